@@ -51,8 +51,8 @@ public:
 
 private:
     UtcMs m_now;
-    std::chrono::nanoseconds m_steady {0};
-    std::chrono::nanoseconds m_rest {0}; // what advance() has not yet added to whole milliseconds
+    std::chrono::nanoseconds m_steady{ 0 };
+    std::chrono::nanoseconds m_rest{ 0 }; // what advance() has not yet added to whole milliseconds
 };
 
 } // namespace carillon

@@ -21,9 +21,9 @@ Result<qint64> microsFromDecimal(const QString &text)
     static const QRegularExpression shape(uR"(^\s*(\d{1,12})(?:\.(\d{1,6}))?\s*$)"_s);
     const auto match = shape.match(text);
     if (!match.hasMatch()) {
-        return Error{.code = Error::Code::InvalidArgument,
-                     .message = u"The amount \"%1\" could not be read."_s.arg(text),
-                     .hint = u"Write it like 0.05, with at most six decimals."_s};
+        return Error{ .code = Error::Code::InvalidArgument,
+                      .message = u"The amount \"%1\" could not be read."_s.arg(text),
+                      .hint = u"Write it like 0.05, with at most six decimals."_s };
     }
     return match.captured(1).toLongLong() * 1'000'000 + match.captured(2).leftJustified(6, u'0').toLongLong();
 }

@@ -7,9 +7,9 @@ namespace carillon {
 
 Error cancelledError()
 {
-    return {.code = Error::Code::Cancelled,
-            .message = u"Cancelled."_s,
-            .hint = u"Nothing is left half done; it can be run again."_s};
+    return { .code = Error::Code::Cancelled,
+             .message = u"Cancelled."_s,
+             .hint = u"Nothing is left half done; it can be run again."_s };
 }
 
 } // namespace carillon

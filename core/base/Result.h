@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace carillon {
@@ -46,8 +45,7 @@ inline QString errorKey(const Error &error)
 
 /// A value or the reason there is none; ignoring one is a warning. (tl::expected 1.0 in Debian lacks both the
 /// nodiscard and the conversion from Error.)
-template <typename T = void>
-class [[nodiscard]] Result : public tl::expected<T, Error>
+template <typename T = void> class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using Base = tl::expected<T, Error>;

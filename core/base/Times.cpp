@@ -17,13 +17,12 @@ QString toRfc3339(UtcMs moment)
 
 Result<UtcMs> fromRfc3339(const QString &text)
 {
-    static const QRegularExpression shape(
-        uR"(^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)$)"_s);
+    static const QRegularExpression shape(uR"(^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)$)"_s);
     const QDateTime time = shape.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
     if (!time.isValid()) {
-        return Error{.code = Error::Code::InvalidArgument,
-                     .message = u"The time \"%1\" could not be read."_s.arg(text),
-                     .hint = u"Write it like 2026-11-25T09:30:00+08:00."_s};
+        return Error{ .code = Error::Code::InvalidArgument,
+                      .message = u"The time \"%1\" could not be read."_s.arg(text),
+                      .hint = u"Write it like 2026-11-25T09:30:00+08:00."_s };
     }
     return time.toMSecsSinceEpoch();
 }
@@ -37,14 +36,15 @@ Result<DayHours> parseDayHours(const QString &text)
 {
     static const QRegularExpression shape(uR"(^\s*(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)\s*$)"_s);
     const auto match = shape.match(text);
-    const auto minutes = [&](int group) { return match.captured(group).toInt() * 60 + match.captured(group + 1).toInt(); };
+    const auto minutes
+        = [&](int group) { return match.captured(group).toInt() * 60 + match.captured(group + 1).toInt(); };
     const bool readable = match.hasMatch() && match.captured(2).toInt() < 60 && match.captured(4).toInt() < 60;
     if (!readable || minutes(1) >= 24 * 60 || minutes(3) > 24 * 60 || minutes(1) == minutes(3)) {
-        return Error{.code = Error::Code::InvalidArgument,
-                     .message = u"The hours \"%1\" could not be read."_s.arg(text),
-                     .hint = u"Write them like 09:00-20:00, or 00:00-24:00 for always."_s};
+        return Error{ .code = Error::Code::InvalidArgument,
+                      .message = u"The hours \"%1\" could not be read."_s.arg(text),
+                      .hint = u"Write them like 09:00-20:00, or 00:00-24:00 for always."_s };
     }
-    return DayHours{minutes(1), minutes(3)};
+    return DayHours{ minutes(1), minutes(3) };
 }
 
 QString toString(const DayHours &hours)
@@ -78,7 +78,8 @@ std::optional<UtcMs> nextAllowed(UtcMs moment, const DayHours &hours, const QStr
         known.append(QTimeZone::utc());
 
     const auto allowed = [&](UtcMs when) {
-        return std::all_of(known.begin(), known.end(), [&](const QTimeZone &zone) { return allowedIn(zone, when, hours); });
+        return std::all_of(known.begin(), known.end(),
+                           [&](const QTimeZone &zone) { return allowedIn(zone, when, hours); });
     };
     if (allowed(moment))
         return moment;

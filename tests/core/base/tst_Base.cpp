@@ -40,18 +40,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("hours");
         QTest::addColumn<QStringList>("zones");
         QTest::addColumn<QString>("expected");
-        const QStringList shanghai{u"Asia/Shanghai"_s};
-        QTest::newRow("inside stays") << u"2026-11-25T03:00:00Z"_s << u"09:00-20:00"_s << shanghai << u"2026-11-25T03:00:00Z"_s;
+        const QStringList shanghai{ u"Asia/Shanghai"_s };
+        QTest::newRow("inside stays") << u"2026-11-25T03:00:00Z"_s << u"09:00-20:00"_s << shanghai
+                                      << u"2026-11-25T03:00:00Z"_s;
         QTest::newRow("night waits for the morning")
             << u"2026-11-25T14:10:20Z"_s << u"09:00-20:00"_s << shanghai << u"2026-11-26T01:00:00Z"_s;
         QTest::newRow("a minute that is no quarter")
             << u"2026-11-25T14:10:20Z"_s << u"09:07-20:00"_s << shanghai << u"2026-11-26T01:07:00Z"_s;
-        QTest::newRow("past midnight") << u"2026-11-25T15:00:00Z"_s << u"22:00-02:00"_s << shanghai << u"2026-11-25T15:00:00Z"_s;
+        QTest::newRow("past midnight") << u"2026-11-25T15:00:00Z"_s << u"22:00-02:00"_s << shanghai
+                                       << u"2026-11-25T15:00:00Z"_s;
         QTest::newRow("every zone must agree")
-            << u"2026-11-25T08:00:00Z"_s << u"09:00-20:00"_s << QStringList{u"America/New_York"_s, u"Europe/Paris"_s}
+            << u"2026-11-25T08:00:00Z"_s << u"09:00-20:00"_s << QStringList{ u"America/New_York"_s, u"Europe/Paris"_s }
             << u"2026-11-25T14:00:00Z"_s;
-        QTest::newRow("zones that never meet")
-            << u"2026-11-25T08:00:00Z"_s << u"09:00-10:00"_s << QStringList{u"America/New_York"_s, u"Asia/Shanghai"_s} << QString();
+        QTest::newRow("zones that never meet") << u"2026-11-25T08:00:00Z"_s << u"09:00-10:00"_s
+                                               << QStringList{ u"America/New_York"_s, u"Asia/Shanghai"_s } << QString();
     }
     void hoursDefer()
     {
@@ -66,7 +68,7 @@ private Q_SLOTS:
     void hoursAreReadStrictly()
     {
         QVERIFY(parseDayHours(u"00:00-24:00"_s)->always());
-        for (const QString &wrong : {u"9-20"_s, u"09:60-20:00"_s, u"24:00-25:00"_s, u"09:00-09:00"_s, QString()})
+        for (const QString &wrong : { u"9-20"_s, u"09:60-20:00"_s, u"24:00-25:00"_s, u"09:00-09:00"_s, QString() })
             QVERIFY2(!parseDayHours(wrong).ok(), qPrintable(wrong));
     }
 
