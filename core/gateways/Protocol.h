@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/HttpMessage.h"
 #include "core/base/Money.h"
 #include "core/base/Result.h"
 
@@ -9,33 +10,12 @@
 #include <QList>
 #include <QMap>
 #include <QString>
-#include <QUrl>
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace carillon {
-
-using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
-
-struct HttpRequest
-{
-    QByteArray method = "POST";
-    QUrl url = {};
-    HttpHeaders headers = {};
-    QByteArray body = {};
-};
-
-struct HttpResponse
-{
-    int status = 0;
-    HttpHeaders headers = {};
-    QByteArray body = {};
-
-    /// The first header of that name, in any case; empty if there is none.
-    QByteArray header(const QByteArray &name) const;
-};
 
 /// What an answer means for a message. Only `Retry` and `Throttled` say that the provider did not take it and that it
 /// may be handed over again; whatever might have been taken is `InDoubt` and is never resent by a machine.

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/Protocol.h"
+
+#include <algorithm>
+
+namespace carillon {
+
+// One line a provider; the order is that of the "add account" list.
+const std::vector<const Protocol *> &allProtocols()
+{
+    static const std::vector<const Protocol *> protocols = {};
+    return protocols;
+}
+
+const Protocol *findProtocol(QStringView name)
+{
+    const auto &protocols = allProtocols();
+    const auto found = std::find_if(protocols.cbegin(), protocols.cend(),
+                                    [name](const Protocol *protocol) { return protocol->info().name == name; });
+    return found == protocols.cend() ? nullptr : *found;
+}
+
+} // namespace carillon
