@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace carillon {
 
-QString toString(NumberKind kind)
+QString nameOf(NumberKind kind)
 {
     switch (kind) {
     case NumberKind::Mobile: return u"mobile"_s;
@@ -24,7 +24,7 @@ QString toString(NumberKind kind)
     Q_UNREACHABLE();
 }
 
-QString toString(PhoneProblem problem)
+QString nameOf(PhoneProblem problem)
 {
     switch (problem) {
     case PhoneProblem::Empty: return u"empty"_s;

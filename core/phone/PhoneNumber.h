@@ -61,7 +61,7 @@ using PhoneResult = tl::expected<ParsedPhone, PhoneProblem>;
 QString formatInternational(const QString &e164);
 
 /// The names of the command line: "mobile", "fixed-line", "fixed-or-mobile", …; "too-short", "not-in-use", ….
-QString toString(NumberKind kind);
-QString toString(PhoneProblem problem);
+QString nameOf(NumberKind kind);
+QString nameOf(PhoneProblem problem);
 
 } // namespace carillon

@@ -16,7 +16,7 @@ constexpr std::array<QStringView, 13> kNames
 
 } // namespace
 
-QString toString(NationalLanguage language)
+QString nameOf(NationalLanguage language)
 {
     return kNames.at(static_cast<std::size_t>(language) - 1).toString();
 }

@@ -26,7 +26,7 @@ enum class NationalLanguage {
 };
 
 /// "turkish", …
-QString toString(NationalLanguage language);
+QString nameOf(NationalLanguage language);
 std::optional<NationalLanguage> nationalLanguageFromName(QStringView name);
 
 } // namespace carillon

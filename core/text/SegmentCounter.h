@@ -75,8 +75,8 @@ TextCount countText(QStringView text, const CountOptions &options = {});
 QuickCount quickCount(QStringView text, const CountOptions &options = {});
 
 /// The names of the command line: "gsm7", "ucs2"; "standard", "grapheme", "china".
-QString toString(Encoding encoding);
-QString toString(BillingRule rule);
+QString nameOf(Encoding encoding);
+QString nameOf(BillingRule rule);
 std::optional<BillingRule> billingRuleFromName(QStringView name);
 
 } // namespace carillon
