@@ -83,6 +83,16 @@ Result<Arrivals> Protocol::decodePull(const HttpResponse &, const Account &) con
     return Error{ .code = Error::Code::Refused, .message = u"%1 brings no receipts on request."_s.arg(info().title) };
 }
 
+std::optional<HttpRequest> Protocol::balance(const Account &, UtcMs) const
+{
+    return std::nullopt;
+}
+
+Result<Money> Protocol::decodeBalance(const HttpResponse &) const
+{
+    return Error{ .code = Error::Code::Refused, .message = u"%1 tells no balance."_s.arg(info().title) };
+}
+
 Result<Arrivals> Protocol::receive(const HttpRequest &, const Account &) const
 {
     return Error{ .code = Error::Code::Refused, .message = u"%1 pushes nothing."_s.arg(info().title) };

@@ -5,6 +5,7 @@
 #include "core/base/HttpMessage.h"
 #include "core/base/Money.h"
 #include "core/base/Result.h"
+#include "core/text/SegmentCounter.h"
 
 #include <QByteArray>
 #include <QList>
@@ -125,8 +126,6 @@ struct SettingField
     QStringList choices = {};
 };
 
-enum class BillingProfile { Standard, Grapheme, China };
-
 struct ProtocolInfo
 {
     QString name = {}; ///< "kannel"; the contract's word.
@@ -134,7 +133,7 @@ struct ProtocolInfo
     QList<SettingField> fields = {};
     int batch = 1; ///< Recipients a call, at most.
     int maxSegments = 10; ///< Longer texts are refused by preflight.
-    BillingProfile billing = BillingProfile::Standard;
+    BillingRule billing = BillingRule::Standard;
     bool pullsReceipts = false;
     bool pushesReceipts = false;
     bool pullsReplies = false;
@@ -167,6 +166,10 @@ public:
     /// The request that asks for new receipts and replies after `cursor`; nothing where the provider only pushes.
     virtual std::optional<HttpRequest> pull(const Account &account, const QString &cursor, UtcMs now) const;
     virtual Result<Arrivals> decodePull(const HttpResponse &response, const Account &account) const;
+
+    /// The request that asks for the account's balance; nothing where the provider has none.
+    virtual std::optional<HttpRequest> balance(const Account &account, UtcMs now) const;
+    virtual Result<Money> decodeBalance(const HttpResponse &response) const;
 
     /// Reads what the provider pushed to `serve`, after checking its signature. `url` is the full request URL.
     virtual Result<Arrivals> receive(const HttpRequest &incoming, const Account &account) const;
