@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/SegmentCounter.h"
 
+#include "core/text/GraphemeBoundaries.h"
 #include "core/text/GsmAlphabet.h"
-
-#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
@@ -66,16 +65,14 @@ template <typename OnPart> qsizetype cutUcs2(QStringView text, int capacity, OnP
 /// As cutUcs2(), but between grapheme clusters; one that is longer than a part is cut between code points.
 template <typename OnPart> qsizetype cutGraphemes(QStringView text, int capacity, OnPart onPart)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    GraphemeBoundaries boundaries(text);
     qsizetype start = 0;
     while (text.size() - start > capacity) {
         qsizetype end = start + capacity;
         if (isInsidePair(text, end))
             --end;
-        finder.setPosition(end);
-        if (!finder.isAtBoundary() && finder.toPreviousBoundary() > start)
-            end = finder.position();
-        start = end;
+        const qsizetype boundary = boundaries.atOrBefore(end);
+        start = boundary > start ? boundary : end;
         onPart(start);
     }
     return start;

@@ -108,7 +108,8 @@ private Q_SLOTS:
     void offendersNameTheCharactersThatForceUnicode();
     void offendersAreThoseOfTheClosestTables();
     void chinaNamesNoOffenders();
-    void graphemeRuleKeepsAFamilyTogether();
+    void graphemeRuleKeepsAVisibleCharacterWhole_data();
+    void graphemeRuleKeepsAVisibleCharacterWhole();
     void namesAreThoseOfTheCommandLine();
     void agreesWithASlowReadingOfTheStandard();
     void partsReassembleAndNoneIsTooFull();
@@ -306,16 +307,28 @@ void tst_SegmentCounter::chinaNamesNoOffenders()
     QVERIFY(count.offenders.isEmpty());
 }
 
-void tst_SegmentCounter::graphemeRuleKeepsAFamilyTogether()
+void tst_SegmentCounter::graphemeRuleKeepsAVisibleCharacterWhole_data()
 {
-    const QString family = u"👨‍👩‍👧‍👦"_s;
-    const QString text = QString(60, u'测') + family + family;
+    QTest::addColumn<QString>("character");
 
-    const TextCount standard = countText(text);
-    const TextCount whole = countText(text, withRule(BillingRule::Grapheme));
+    QTest::newRow("family") << u"👨‍👩‍👧‍👦"_s;
+    QTest::newRow("flag") << u"🇨🇳"_s;
+    QTest::newRow("skin tone") << u"👍🏽"_s;
+    QTest::newRow("accent") << u"e\u0301"_s;
+    QTest::newRow("Bengali vowel sign") << u"\u0995\u09BE"_s;
+    QTest::newRow("Hindi conjunct") << u"\u0915\u094D\u0937"_s;
+    QTest::newRow("Thai vowel") << u"\u0E01\u0E33"_s;
+    QTest::newRow("Korean syllable in letters") << u"\u1112\u1161\u11AB"_s;
+}
 
-    QCOMPARE(partSizes(standard, text), (QList<qsizetype>{ 67, 15 }));
-    QCOMPARE(partSizes(whole, text), (QList<qsizetype>{ 60, 22 }));
+void tst_SegmentCounter::graphemeRuleKeepsAVisibleCharacterWhole()
+{
+    QFETCH(QString, character);
+    const QString text = QString(66, u'测') + character + u"后面的文字"_s;
+
+    const TextCount count = countText(text, withRule(BillingRule::Grapheme));
+
+    QCOMPARE(partSizes(count, text), (QList<qsizetype>{ 66, character.size() + 5 }));
 }
 
 void tst_SegmentCounter::namesAreThoseOfTheCommandLine()
@@ -392,7 +405,8 @@ void tst_SegmentCounter::appendingNeverMakesATextCheaper()
         const QString more = *anyText();
 
         for (const auto rule : { BillingRule::Standard, BillingRule::China })
-            RC_ASSERT(quickCount(QString(text + more), withRule(rule)).segments >= quickCount(text, withRule(rule)).segments);
+            RC_ASSERT(quickCount(QString(text + more), withRule(rule)).segments
+                      >= quickCount(text, withRule(rule)).segments);
     }));
 }
 
