@@ -10,7 +10,7 @@ import sys
 
 HEAD = """// SPDX-License-Identifier: GPL-3.0-or-later
 // Written by tools/generate_text_tables.py from {source}; change that file, not this one.
-// clang-format off: the whole file
+// clang-format off
 #pragma once
 
 {includes}

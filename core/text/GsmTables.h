@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Written by tools/generate_text_tables.py from resources/text/gsm-tables.json; change that file, not this one.
-// clang-format off: the whole file
+// clang-format off
 #pragma once
 
 #include "core/text/GsmAlphabet.h"
