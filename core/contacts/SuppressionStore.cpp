@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/SuppressionStore.h"
+
+#include "core/base/RandomSource.h"
+#include "core/contacts/ContactValues.h"
+#include "core/contacts/CsvSource.h"
+#include "core/contacts/ImportPreview.h"
+#include "core/storage/Statement.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace carillon {
+
+namespace {
+
+Suppression readSuppression(const Statement &row, const FieldCipher &cipher)
+{
+    return {.phone = cipher.decryptOrMark(EncryptedColumn::SuppressionPhone, row.blob(0), row.blob(1)),
+            .reason = row.text(2),
+            .source = row.text(3),
+            .addedBy = row.text(4),
+            .addedAt = row.int64(5)};
+}
+
+constexpr auto kColumns = "uid, phone_enc, reason, source, added_by, added_at"_L1;
+
+} // namespace
+
+Result<bool> SuppressionStore::add(const QString &e164, const QString &reason, const QString &source)
+{
+    Statement insert(m_session.db, u"INSERT INTO suppression (phone_index, uid, phone_enc, reason, source, added_by, "
+                                   "added_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    const QByteArray uid = newUid();
+    CARILLON_TRY(insert
+                     .bind(m_session.cipher.phoneIndex(e164), uid,
+                           m_session.cipher.encrypt(EncryptedColumn::SuppressionPhone, uid, e164), reason, source,
+                           m_session.actor.name, m_session.clock.now())
+                     .run());
+    return insert.changed() > 0;
+}
+
+Result<bool> SuppressionStore::remove(const QString &e164)
+{
+    Statement remove(m_session.db, u"DELETE FROM suppression WHERE phone_index = ?"_s);
+    CARILLON_TRY(remove.bind(m_session.cipher.phoneIndex(e164)).run());
+    return remove.changed() > 0;
+}
+
+Result<bool> SuppressionStore::isSuppressed(const QByteArray &phoneIndex)
+{
+    Statement find(m_session.db, u"SELECT 1 FROM suppression WHERE phone_index = ?"_s);
+    const bool found = find.bind(phoneIndex).next();
+    CARILLON_TRY(find.status());
+    return found;
+}
+
+Result<std::optional<Suppression>> SuppressionStore::find(const QString &e164)
+{
+    Statement find(m_session.db, u"SELECT %1 FROM suppression WHERE phone_index = ?"_s.arg(kColumns));
+    find.bind(m_session.cipher.phoneIndex(e164));
+    std::optional<Suppression> suppression;
+    if (find.next())
+        suppression = readSuppression(find, m_session.cipher);
+    CARILLON_TRY(find.status());
+    return suppression;
+}
+
+Result<qint64> SuppressionStore::count()
+{
+    Statement find(m_session.db, u"SELECT COUNT(*) FROM suppression"_s);
+    const qint64 count = find.next() ? find.int64(0) : 0;
+    CARILLON_TRY(find.status());
+    return count;
+}
+
+Status SuppressionStore::forEach(const std::function<bool(const Suppression &)> &visit)
+{
+    Statement find(m_session.db, u"SELECT %1 FROM suppression ORDER BY added_at DESC, uid"_s.arg(kColumns));
+    while (find.next()) {
+        if (!visit(readSuppression(find, m_session.cipher)))
+            return {};
+    }
+    return find.status();
+}
+
+Result<SuppressionImport> SuppressionStore::importFile(const QString &path, const QString &region,
+                                                       const Progress &progress)
+{
+    const Result<ImportPreview> preview = previewImport(path);
+    if (!preview)
+        return preview.error();
+    Result<std::unique_ptr<ImportSource>> source = openImportSource(path, preview->encoding);
+    if (!source)
+        return source.error();
+    const qsizetype column = preview->mapping.columnOf(ContactField::Phone).value_or(0);
+    const QString name = QFileInfo(path).fileName();
+    SuppressionImport counts;
+    TableRow row;
+    bool header = preview->hasHeader;
+    Transaction transaction(m_session.db); // all or nothing: a do-not-text list in part would be dangerous
+    CARILLON_TRY(transaction.begun());
+    for (;;) {
+        const Result<bool> more = (*source)->next(row);
+        if (!more)
+            return more.error();
+        if (progress.isCancelled())
+            return cancelledError();
+        if (!*more)
+            break;
+        if (std::exchange(header, false))
+            continue;
+        ++counts.rows;
+        progress.tell((*source)->bytesRead(), (*source)->bytesTotal());
+        const auto numbers = parsePhoneCell(row.cells.value(column), region);
+        if (!numbers) {
+            ++counts.rejected;
+            continue;
+        }
+        const Result<bool> added = add(numbers->main.e164, u"imported"_s, name);
+        if (!added)
+            return added.error();
+        ++(*added ? counts.added : counts.duplicates);
+    }
+    CARILLON_TRY(transaction.commit());
+    return counts;
+}
+
+} // namespace carillon
