@@ -21,60 +21,74 @@ struct Synonyms
 };
 
 // Fields in the order in which the parts of a header are tried; exact headers always go first.
-constexpr std::array kSynonyms {
-    Synonyms {ContactField::Phone, 0,
-              u"|mobile|mobilephone|mobilenumber|mobileno|cell|cellphone|cellnumber|cellphonenumber|primarymobile|msisdn|"
-              u"smsnumber|smsphonenumber|whatsapp|whatsappnumber|手机|手机号|手机号码|手機|手機號碼|手機號|移动电话|移动电话号码|行動電話|"
-              u"手机电话|会员手机|会员手机号|客户手机|客户手机号|联系手机|收货人手机|收货手机|买家手机|注册手机号|绑定手机|"
-              u"handy|handynummer|mobil|mobiltelefon|mobilnummer|mobiltelefonnummer|mobilfunk|mobilfunknummer|handynr|"
-              u"mobilnr|portable|téléphoneportable|téléphonemobile|numérodeportable|numérodemobile|gsm|mobiletél|"
-              u"móvil|movil|celular|teléfonomóvil|telefonomovil|teléfonocelular|númerodemóvil|númerodecelular|"},
-    Synonyms {ContactField::Phone, 1,
-              u"|phone|phonenumber|phoneno|tel|telephone|telephonenumber|telno|telnumber|contactnumber|contactphone|"
-              u"contactno|primaryphone|customerphone|phone1|phone1value|number|to|recipient|电话|电话号码|電話|電話號碼|联系电话|联系方式|"
-              u"聯絡電話|联络电话|号码|收货人电话|客户电话|会员电话|telefon|telefonnummer|telefonnr|telnr|rufnummer|nummer|"
-              u"téléphone|numérodetéléphone|tél|numéro|teléfono|telefono|númerodeteléfono|númerotelefónico|número|"},
-    Synonyms {ContactField::FirstName, 0,
+constexpr std::array kSynonyms{
+    Synonyms{
+        ContactField::Phone, 0,
+        u"|mobile|mobilephone|mobilenumber|mobileno|cell|cellphone|cellnumber|cellphonenumber|primarymobile|msisdn|"
+        u"smsnumber|smsphonenumber|whatsapp|whatsappnumber|手机|手机号|手机号码|手機|手機號碼|手機號|移动电话|"
+        u"移动电话号码|行動電話|"
+        u"手机电话|会员手机|会员手机号|客户手机|客户手机号|联系手机|收货人手机|收货手机|买家手机|注册手机号|绑定手机|"
+        u"handy|handynummer|mobil|mobiltelefon|mobilnummer|mobiltelefonnummer|mobilfunk|mobilfunknummer|handynr|"
+        u"mobilnr|portable|téléphoneportable|téléphonemobile|numérodeportable|numérodemobile|gsm|mobiletél|"
+        u"móvil|movil|celular|teléfonomóvil|telefonomovil|teléfonocelular|númerodemóvil|númerodecelular|" },
+    Synonyms{
+        ContactField::Phone, 1,
+        u"|phone|phonenumber|phoneno|tel|telephone|telephonenumber|telno|telnumber|contactnumber|contactphone|"
+        u"contactno|primaryphone|customerphone|phone1|phone1value|number|to|recipient|电话|电话号码|電話|電話號碼|"
+        u"联系电话|联系方式|"
+        u"聯絡電話|联络电话|号码|收货人电话|客户电话|会员电话|telefon|telefonnummer|telefonnr|telnr|rufnummer|nummer|"
+        u"téléphone|numérodetéléphone|tél|numéro|teléfono|telefono|númerodeteléfono|númerotelefónico|número|" },
+    Synonyms{ ContactField::FirstName, 0,
               u"|firstname|givenname|forename|first|fname|名字|名|vorname|rufname|prénom|prénoms|prenom|nombre|nombres|"
-              u"primernombre|nombredepila|"},
-    Synonyms {ContactField::LastName, 0,
+              u"primernombre|nombredepila|" },
+    Synonyms{ ContactField::LastName, 0,
               u"|lastname|surname|familyname|last|lname|姓|姓氏|nachname|familienname|zuname|nomdefamille|apellido|"
-              u"apellidos|primerapellido|"},
-    Synonyms {ContactField::Name, 0,
-              u"|name|fullname|displayname|contactname|customername|customer|contact|membername|recipientname|shippingname|"
-              u"clientname|姓名|全名|联系人|聯絡人|联系人姓名|客户姓名|客户名称|客户|顾客姓名|会员姓名|会员名|会员名称|用户姓名|收货人|收货人姓名|"
-              u"收件人|称呼|真实姓名|學員姓名|学员姓名|vollständigername|anzeigename|kunde|kundenname|kontakt|nomcomplet|"
-              u"nomprénom|nometprénom|client|nomduclient|nombrecompleto|nombreyapellidos|nombreyapellido|cliente|"},
-    Synonyms {ContactField::Name, 1, u"|nom|"},
-    Synonyms {ContactField::Email, 0,
-              u"|email|emailaddress|mail|mailaddress|eaddress|电子邮件|电子邮箱|邮箱|邮箱地址|邮件|邮件地址|電子郵件|電郵|信箱|"
+              u"apellidos|primerapellido|" },
+    Synonyms{
+        ContactField::Name, 0,
+        u"|name|fullname|displayname|contactname|customername|customer|contact|membername|recipientname|shippingname|"
+        u"clientname|姓名|全名|联系人|聯絡人|联系人姓名|客户姓名|客户名称|客户|顾客姓名|会员姓名|会员名|会员名称|"
+        u"用户姓名|收货人|收货人姓名|"
+        u"收件人|称呼|真实姓名|學員姓名|学员姓名|vollständigername|anzeigename|kunde|kundenname|kontakt|nomcomplet|"
+        u"nomprénom|nometprénom|client|nomduclient|nombrecompleto|nombreyapellidos|nombreyapellido|cliente|" },
+    Synonyms{ ContactField::Name, 1, u"|nom|" },
+    Synonyms{ ContactField::Email, 0,
+              u"|email|emailaddress|mail|mailaddress|eaddress|电子邮件|电子邮箱|邮箱|邮箱地址|邮件|邮件地址|電子郵件|"
+              u"電郵|信箱|"
               u"emailadresse|mailadresse|courriel|adresseemail|adressemail|adresseélectronique|correo|"
-              u"correoelectrónico|correoelectronico|"},
-    Synonyms {ContactField::Birthday, 0,
-              u"|birthday|birthdate|dateofbirth|dob|bday|生日|出生日期|出生年月|出生年月日|会员生日|geburtstag|geburtsdatum|"
-              u"anniversaire|datedenaissance|cumpleaños|fechadenacimiento|"},
-    Synonyms {ContactField::City, 0,
-              u"|city|town|defaultaddresscity|addresscity|shippingcity|billingcity|homecity|城市|所在城市|市|所在市|stadt|ort|"
-              u"wohnort|ville|localité|commune|ciudad|localidad|población|municipio|"},
-    Synonyms {ContactField::Language, 0,
-              u"|language|locale|lang|preferredlanguage|语言|語言|语种|sprache|langue|idioma|lengua|"},
-    Synonyms {ContactField::Consent, 0,
+              u"correoelectrónico|correoelectronico|" },
+    Synonyms{
+        ContactField::Birthday, 0,
+        u"|birthday|birthdate|dateofbirth|dob|bday|生日|出生日期|出生年月|出生年月日|会员生日|geburtstag|geburtsdatum|"
+        u"anniversaire|datedenaissance|cumpleaños|fechadenacimiento|" },
+    Synonyms{ ContactField::City, 0,
+              u"|city|town|defaultaddresscity|addresscity|shippingcity|billingcity|homecity|城市|所在城市|市|所在市|"
+              u"stadt|ort|"
+              u"wohnort|ville|localité|commune|ciudad|localidad|población|municipio|" },
+    Synonyms{ ContactField::Language, 0,
+              u"|language|locale|lang|preferredlanguage|语言|語言|语种|sprache|langue|idioma|lengua|" },
+    Synonyms{ ContactField::Consent, 0,
               u"|acceptssmsmarketing|smsmarketingconsent|smsconsent|smsmarketingstatus|smsmarketing|smsoptin|optinsms|"
-              u"smssubscribed|smspermission|smsok|textconsent|短信同意|同意短信|短信授权|接收短信|是否接收短信|是否同意接收短信|是否同意短信|"
-              u"短信营销|同意接收短信|接受短信|愿意接收短信|短信订阅|營銷同意|簡訊同意|smseinwilligung|smserlaubt|werbeeinwilligungsms|"
-              u"consentementsms|accordsms|accepteSMS|consentimientosms|aceptasms|"},
-    Synonyms {ContactField::Consent, 1,
-              u"|consent|optin|optedin|marketingconsent|marketingoptin|acceptsmarketing|subscribed|permission|同意|营销同意|"
-              u"是否同意|授权|einwilligung|werbeeinwilligung|zustimmung|consentement|accord|consentimiento|"},
-    Synonyms {ContactField::Note, 0,
-              u"|note|notes|remark|remarks|comment|comments|memo|备注|備註|备注信息|注释|说明|notiz|notizen|bemerkung|bemerkungen|"
+              u"smssubscribed|smspermission|smsok|textconsent|短信同意|同意短信|短信授权|接收短信|是否接收短信|"
+              u"是否同意接收短信|是否同意短信|"
+              u"短信营销|同意接收短信|接受短信|愿意接收短信|短信订阅|營銷同意|簡訊同意|smseinwilligung|smserlaubt|"
+              u"werbeeinwilligungsms|"
+              u"consentementsms|accordsms|accepteSMS|consentimientosms|aceptasms|" },
+    Synonyms{
+        ContactField::Consent, 1,
+        u"|consent|optin|optedin|marketingconsent|marketingoptin|acceptsmarketing|subscribed|permission|同意|营销同意|"
+        u"是否同意|授权|einwilligung|werbeeinwilligung|zustimmung|consentement|accord|consentimiento|" },
+    Synonyms{ ContactField::Note, 0,
+              u"|note|notes|remark|remarks|comment|comments|memo|备注|備註|备注信息|注释|说明|notiz|notizen|bemerkung|"
+              u"bemerkungen|"
               u"kommentar|anmerkung|anmerkungen|remarque|remarques|commentaire|commentaires|nota|notas|observaciones|"
-              u"comentario|comentarios|"},
+              u"comentario|comentarios|" },
 };
 
 // Words inside longer headers, tried after the exact ones: "Customer mobile (required)".
-constexpr std::array<QStringView, 9> kPhoneParts {u"手机", u"手機", u"mobilephone", u"mobilenumber", u"cellphone",
-                                  u"handynummer", u"mobiltelefon", u"phonenumber", u"telefonnummer"};
+constexpr std::array<QStringView, 9> kPhoneParts{ u"手机",         u"手機",        u"mobilephone",
+                                                  u"mobilenumber", u"cellphone",   u"handynummer",
+                                                  u"mobiltelefon", u"phonenumber", u"telefonnummer" };
 
 /// "Phone_Number *(必填)" -> "phonenumber".
 QString foldHeader(const QString &header)
@@ -100,11 +114,11 @@ Match matchHeader(const QString &header)
     const QString key = u'|' + folded + u'|';
     for (const Synonyms &synonyms : kSynonyms) {
         if (synonyms.headers.contains(key))
-            return {synonyms.field, synonyms.rank};
+            return { synonyms.field, synonyms.rank };
     }
     const auto within = [&folded](QStringView part) { return folded.contains(part); };
     if (std::ranges::any_of(kPhoneParts, within))
-        return {ContactField::Phone, 2};
+        return { ContactField::Phone, 2 };
     return {};
 }
 
@@ -132,8 +146,7 @@ QList<QStringView> columnValues(const QList<QStringList> &rows, qsizetype column
     return values;
 }
 
-template <typename Predicate>
-double share(const QList<QStringView> &values, Predicate predicate)
+template <typename Predicate> double share(const QList<QStringView> &values, Predicate predicate)
 {
     if (values.isEmpty())
         return 0;
@@ -201,15 +214,13 @@ void assignByHeader(ColumnMapping &mapping)
 void assignByValues(ColumnMapping &mapping, const QList<QStringList> &rows, bool hasHeader)
 {
     assignBest(mapping, rows, hasHeader, ContactField::Phone, 0.5, phoneScore);
-    assignBest(mapping, rows, hasHeader, ContactField::Email, 0.6, [](const QList<QStringView> &values) {
-        return share(values, looksLikeEmail);
-    });
+    assignBest(mapping, rows, hasHeader, ContactField::Email, 0.6,
+               [](const QList<QStringView> &values) { return share(values, looksLikeEmail); });
     const bool named = mapping.columnOf(ContactField::FirstName) || mapping.columnOf(ContactField::LastName);
     if (hasHeader || named)
         return;
-    assignBest(mapping, rows, hasHeader, ContactField::Name, 0.7, [](const QList<QStringView> &values) {
-        return share(values, looksLikeName);
-    });
+    assignBest(mapping, rows, hasHeader, ContactField::Name, 0.7,
+               [](const QList<QStringView> &values) { return share(values, looksLikeName); });
 }
 
 bool looksLikeHeader(const QStringList &row)
@@ -252,7 +263,7 @@ GuessedColumns guessColumns(const QList<QStringList> &rows)
     qsizetype columns = 0;
     for (const QStringList &row : rows)
         columns = std::max(columns, row.size());
-    GuessedColumns guessed {.hasHeader = looksLikeHeader(rows.constFirst())};
+    GuessedColumns guessed{ .hasHeader = looksLikeHeader(rows.constFirst()) };
     QStringList headers = guessed.hasHeader ? rows.constFirst() : QStringList(columns);
     guessed.mapping = ColumnMapping(headers);
     if (guessed.hasHeader)

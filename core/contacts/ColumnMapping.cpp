@@ -19,31 +19,37 @@ struct FieldName
     QStringView name;
 };
 
-constexpr std::array kFieldNames {
-    FieldName {ContactField::Phone, u"phone"},          FieldName {ContactField::Name, u"name"},
-    FieldName {ContactField::FirstName, u"first_name"}, FieldName {ContactField::LastName, u"last_name"},
-    FieldName {ContactField::Email, u"email"},          FieldName {ContactField::Birthday, u"birthday"},
-    FieldName {ContactField::City, u"city"},            FieldName {ContactField::Language, u"language"},
-    FieldName {ContactField::Consent, u"consent"},      FieldName {ContactField::Note, u"note"},
+constexpr std::array kFieldNames{
+    FieldName{ ContactField::Phone, u"phone" },
+    FieldName{ ContactField::Name, u"name" },
+    FieldName{ ContactField::FirstName, u"first_name" },
+    FieldName{ ContactField::LastName, u"last_name" },
+    FieldName{ ContactField::Email, u"email" },
+    FieldName{ ContactField::Birthday, u"birthday" },
+    FieldName{ ContactField::City, u"city" },
+    FieldName{ ContactField::Language, u"language" },
+    FieldName{ ContactField::Consent, u"consent" },
+    FieldName{ ContactField::Note, u"note" },
 };
 
 Error unknownFieldError(const QString &name)
 {
-    return {.code = Error::Code::InvalidArgument,
-            .message = u"There is no contact field called \"%1\"."_s.arg(name),
-            .where = name,
-            .hint = u"Built-in fields are phone, name, first_name, last_name, email, birthday, city, language, consent "
-                    "and note; any other column becomes a custom field under its own header."_s,
-            .key = u"field-unknown"_s};
+    return { .code = Error::Code::InvalidArgument,
+             .message = u"There is no contact field called \"%1\"."_s.arg(name),
+             .where = name,
+             .hint
+             = u"Built-in fields are phone, name, first_name, last_name, email, birthday, city, language, consent "
+               "and note; any other column becomes a custom field under its own header."_s,
+             .key = u"field-unknown"_s };
 }
 
 Error unknownColumnError(const QString &column, const QStringList &headers)
 {
-    return {.code = Error::Code::InvalidArgument,
-            .message = u"The file has no column \"%1\"."_s.arg(column),
-            .where = column,
-            .hint = u"Its columns are: %1."_s.arg(headers.join(u", "_s)),
-            .key = u"column-unknown"_s};
+    return { .code = Error::Code::InvalidArgument,
+             .message = u"The file has no column \"%1\"."_s.arg(column),
+             .where = column,
+             .hint = u"Its columns are: %1."_s.arg(headers.join(u", "_s)),
+             .key = u"column-unknown"_s };
 }
 
 } // namespace
@@ -61,7 +67,8 @@ std::optional<ContactField> contactFieldFromString(const QString &name)
 }
 
 ColumnMapping::ColumnMapping(const QStringList &headers)
-    : m_headers(uniqueHeaders(headers)), m_fields(headers.size(), ContactField::Custom)
+    : m_headers(uniqueHeaders(headers))
+    , m_fields(headers.size(), ContactField::Custom)
 {
 }
 

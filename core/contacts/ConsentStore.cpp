@@ -17,7 +17,8 @@ QString toString(ConsentRecord::State state)
 
 std::optional<ConsentRecord::State> consentRecordStateFromString(QStringView name)
 {
-    for (const auto state : {ConsentRecord::State::Given, ConsentRecord::State::Refused, ConsentRecord::State::Revoked}) {
+    for (const auto state :
+         { ConsentRecord::State::Given, ConsentRecord::State::Refused, ConsentRecord::State::Revoked }) {
         if (name == toString(state))
             return state;
     }
@@ -35,10 +36,11 @@ Status ConsentStore::add(const QByteArray &phoneIndex, const ConsentRecord &reco
 {
     if (!m_insert) {
         m_insert = std::make_unique<Statement>(
-            m_session.db, u"INSERT INTO consent_record (phone_index, state, given_at, source, wording, proof, batch_id, "
-                          "recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        m_mark = std::make_unique<Statement>(
-            m_session.db, u"UPDATE contact SET consent = ?, consent_at = ? WHERE phone_index = ?"_s);
+            m_session.db,
+            u"INSERT INTO consent_record (phone_index, state, given_at, source, wording, proof, batch_id, "
+            "recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        m_mark = std::make_unique<Statement>(m_session.db,
+                                             u"UPDATE contact SET consent = ?, consent_at = ? WHERE phone_index = ?"_s);
     }
     Transaction transaction(m_session.db);
     CARILLON_TRY(transaction.begun());
@@ -53,25 +55,26 @@ Status ConsentStore::add(const QByteArray &phoneIndex, const ConsentRecord &reco
 
 Status ConsentStore::revoke(const QByteArray &phoneIndex, const QString &source, UtcMs at)
 {
-    return add(phoneIndex, {.state = ConsentRecord::State::Revoked, .givenAt = at, .source = source});
+    return add(phoneIndex, { .state = ConsentRecord::State::Revoked, .givenAt = at, .source = source });
 }
 
 Result<QList<ConsentRecord>> ConsentStore::history(const QString &e164)
 {
-    Statement find(m_session.db, u"SELECT state, given_at, source, wording, proof, batch_id, recorded_by, recorded_at "
-                                 "FROM consent_record WHERE phone_index = ? ORDER BY id DESC"_s);
+    Statement find(m_session.db,
+                   u"SELECT state, given_at, source, wording, proof, batch_id, recorded_by, recorded_at "
+                   "FROM consent_record WHERE phone_index = ? ORDER BY id DESC"_s);
     find.bind(m_session.cipher.phoneIndex(e164));
     QList<ConsentRecord> records;
     while (find.next()) {
         const auto state = consentRecordStateFromString(find.text(0));
-        records.append({.state = state.value_or(ConsentRecord::State::Refused),
-                        .givenAt = find.int64(1),
-                        .source = find.text(2),
-                        .wording = find.text(3),
-                        .proof = find.text(4),
-                        .batchId = find.optionalInt64(5),
-                        .recordedBy = find.text(6),
-                        .recordedAt = find.int64(7)});
+        records.append({ .state = state.value_or(ConsentRecord::State::Refused),
+                         .givenAt = find.int64(1),
+                         .source = find.text(2),
+                         .wording = find.text(3),
+                         .proof = find.text(4),
+                         .batchId = find.optionalInt64(5),
+                         .recordedBy = find.text(6),
+                         .recordedAt = find.int64(7) });
     }
     CARILLON_TRY(find.status());
     return records;

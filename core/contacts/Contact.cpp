@@ -28,12 +28,16 @@ ConsentState consentStateFromString(QStringView name)
 
 std::optional<QString> Contact::field(QStringView fieldName) const
 {
-    static const QHash<QString, QString Contact::*> kBuiltIn {
-        {u"phone"_s, &Contact::phone},          {u"name"_s, &Contact::name},
-        {u"first_name"_s, &Contact::firstName}, {u"last_name"_s, &Contact::lastName},
-        {u"email"_s, &Contact::email},          {u"birthday"_s, &Contact::birthday},
-        {u"city"_s, &Contact::city},            {u"language"_s, &Contact::language},
-        {u"note"_s, &Contact::note},
+    static const QHash<QString, QString Contact::*> kBuiltIn{
+        { u"phone"_s, &Contact::phone },
+        { u"name"_s, &Contact::name },
+        { u"first_name"_s, &Contact::firstName },
+        { u"last_name"_s, &Contact::lastName },
+        { u"email"_s, &Contact::email },
+        { u"birthday"_s, &Contact::birthday },
+        { u"city"_s, &Contact::city },
+        { u"language"_s, &Contact::language },
+        { u"note"_s, &Contact::note },
     };
     const QString key = fieldName.toString();
     const auto member = kBuiltIn.constFind(key);

@@ -41,10 +41,10 @@ QString fieldsJson(const QJsonObject &fields)
 
 Error contactExistsError()
 {
-    return {.code = Error::Code::Conflict,
-            .message = u"There is a contact with this number already."_s,
-            .hint = u"Open that contact and change it there."_s,
-            .key = u"contact-exists"_s};
+    return { .code = Error::Code::Conflict,
+             .message = u"There is a contact with this number already."_s,
+             .hint = u"Open that contact and change it there."_s,
+             .key = u"contact-exists"_s };
 }
 
 std::unique_ptr<Statement> &prepared(std::unique_ptr<Statement> &slot, Database &db, const QString &sql)
@@ -117,9 +117,8 @@ Status ContactStore::update(const Contact &contact)
 Status ContactStore::writeExtraNumbers(qint64 id, const QByteArray &uid, const QStringList &numbers)
 {
     for (qsizetype i = 0; i < numbers.size(); ++i) {
-        Statement &insert
-            = *prepared(m_insertExtra, m_session.db,
-                        u"INSERT INTO extra_number (contact_id, position, phone_enc) VALUES (?, ?, ?)"_s);
+        Statement &insert = *prepared(m_insertExtra, m_session.db,
+                                      u"INSERT INTO extra_number (contact_id, position, phone_enc) VALUES (?, ?, ?)"_s);
         insert.bind(id, i, m_session.cipher.encrypt(EncryptedColumn::ExtraNumber, uid, numbers[i]));
         CARILLON_TRY(insert.run());
     }
@@ -206,7 +205,8 @@ Result<std::optional<Contact>> ContactStore::findById(qint64 id)
 Result<QList<Contact>> ContactStore::page(const QVector<qint64> &ids)
 {
     Q_ASSERT(ids.size() <= kPageSize);
-    Statement find(m_session.db, u"SELECT %1 FROM contact WHERE id IN (%2)"_s.arg(kColumns, idList(ids.cbegin(), ids.cend())));
+    Statement find(m_session.db,
+                   u"SELECT %1 FROM contact WHERE id IN (%2)"_s.arg(kColumns, idList(ids.cbegin(), ids.cend())));
     QHash<qint64, Contact> byId;
     while (find.next()) {
         Contact contact = read(find);
@@ -225,8 +225,9 @@ Result<QList<Contact>> ContactStore::page(const QVector<qint64> &ids)
 Status ContactStore::forEach(const std::function<bool(const Contact &)> &visit)
 {
     // By windows of ids, so that no read transaction stays open for long.
-    Statement window(m_session.db,
-                     u"SELECT %1 FROM contact WHERE id > ? AND deleted_at IS NULL ORDER BY id LIMIT 500"_s.arg(kColumns));
+    Statement window(
+        m_session.db,
+        u"SELECT %1 FROM contact WHERE id > ? AND deleted_at IS NULL ORDER BY id LIMIT 500"_s.arg(kColumns));
     qint64 last = 0;
     for (;;) {
         QList<Contact> contacts;
@@ -263,8 +264,9 @@ Status ContactStore::setDeleted(const QVector<qint64> &ids, bool deleted)
 {
     for (qsizetype from = 0; from < ids.size(); from += 500) {
         const qsizetype to = std::min(from + 500, ids.size());
-        Statement mark(m_session.db, u"UPDATE contact SET deleted_at = ?, updated_at = ? WHERE id IN (%1)"_s.arg(
-                                         idList(ids.cbegin() + from, ids.cbegin() + to)));
+        Statement mark(m_session.db,
+                       u"UPDATE contact SET deleted_at = ?, updated_at = ? WHERE id IN (%1)"_s.arg(
+                           idList(ids.cbegin() + from, ids.cbegin() + to)));
         const UtcMs now = m_session.clock.now();
         CARILLON_TRY(mark.bind(deleted ? std::optional(now) : std::nullopt, now).run());
     }
@@ -275,15 +277,17 @@ Status ContactStore::erase(qint64 id)
 {
     Transaction transaction(m_session.db);
     CARILLON_TRY(transaction.begun());
-    for (const QString &sql : {u"DELETE FROM import_change WHERE contact_id = ?"_s, u"DELETE FROM contact WHERE id = ?"_s})
+    for (const QString &sql :
+         { u"DELETE FROM import_change WHERE contact_id = ?"_s, u"DELETE FROM contact WHERE id = ?"_s })
         CARILLON_TRY(Statement(m_session.db, sql).bind(id).run());
     return transaction.commit();
 }
 
 Result<QStringList> ContactStore::customFields()
 {
-    Statement keys(m_session.db, u"SELECT DISTINCT field.key FROM contact, json_each(contact.fields) AS field "
-                                 "WHERE contact.deleted_at IS NULL ORDER BY field.key"_s);
+    Statement keys(m_session.db,
+                   u"SELECT DISTINCT field.key FROM contact, json_each(contact.fields) AS field "
+                   "WHERE contact.deleted_at IS NULL ORDER BY field.key"_s);
     QStringList names;
     while (keys.next())
         names.append(keys.text(0));

@@ -72,7 +72,7 @@ std::optional<QString> normalizeDate(QStringView text, QStringView region)
     static const QRegularExpression kYearLast(u"^(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4})$"_s);
     static const QRegularExpression kCompact(u"^((?:19|20)\\d{2})(\\d{2})(\\d{2})$"_s);
     const QString date = text.trimmed().toString();
-    for (const QRegularExpression &pattern : {kYearFirst, kCompact}) {
+    for (const QRegularExpression &pattern : { kYearFirst, kCompact }) {
         if (const auto match = pattern.match(date); match.hasMatch())
             return isoDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     }
@@ -91,10 +91,11 @@ ConsentState consentFromCell(QStringView cell)
         = u"|yes|y|true|t|1|x|on|ok|given|granted|agreed|accepted|accepts|subscribed|subscribe|optin|optedin|confirmed|"
           u"是|有|同意|已同意|接受|愿意|已订阅|订阅|允许|对|ja|j|wahr|erteilt|zugestimmt|oui|o|vrai|accepté|abonné|"
           u"sí|si|s|verdadero|aceptado|suscrito|";
-    static constexpr QStringView kNo
-        = u"|no|n|false|f|0|off|refused|denied|declined|rejected|revoked|withdrawn|unsubscribed|unsubscribe|notsubscribed|"
-          u"optout|optedout|否|无|不|不同意|拒绝|已拒绝|不接受|不愿意|未同意|退订|已退订|不允许|nein|falsch|abgelehnt|widerrufen|"
-          u"non|faux|refusé|désabonné|falso|rechazado|cancelado|";
+    static constexpr QStringView kNo = u"|no|n|false|f|0|off|refused|denied|declined|rejected|revoked|withdrawn|"
+                                       u"unsubscribed|unsubscribe|notsubscribed|"
+                                       u"optout|optedout|否|无|不|不同意|拒绝|已拒绝|不接受|不愿意|未同意|退订|已退订|"
+                                       u"不允许|nein|falsch|abgelehnt|widerrufen|"
+                                       u"non|faux|refusé|désabonné|falso|rechazado|cancelado|";
     QString word = cell.toString().toLower();
     word.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     if (word.isEmpty())
@@ -112,7 +113,7 @@ CellNumbers chooseMain(const QList<ParsedPhone> &numbers)
         main = std::ranges::find_if(numbers, &ParsedPhone::isTextable);
     if (main == numbers.end())
         main = numbers.begin();
-    CellNumbers chosen {.main = *main};
+    CellNumbers chosen{ .main = *main };
     for (const ParsedPhone &number : numbers) {
         if (number.e164 != main->e164 && !chosen.further.contains(number.e164))
             chosen.further.append(number.e164);
@@ -124,7 +125,7 @@ tl::expected<CellNumbers, PhoneProblem> parsePhoneCell(QStringView cell, QString
 {
     PhoneResult whole = parsePhone(cell, region);
     if (whole)
-        return CellNumbers {.main = std::move(*whole)};
+        return CellNumbers{ .main = std::move(*whole) };
     const QStringList parts = splitNumbers(cell.toString());
     if (parts.size() < 2)
         return tl::unexpected(whole.error());

@@ -16,8 +16,8 @@ namespace carillon {
 /// Korean, else "Zoë Brown".
 QString joinName(const QString &first, const QString &last);
 
-/// "1961-03-14" for a date in a usual form ("1961/3/14", "14.03.1961", "1961年3月14日"); month first in the United States,
-/// day first elsewhere. Nothing where it is no date.
+/// "1961-03-14" for a date in a usual form ("1961/3/14", "14.03.1961", "1961年3月14日"); month first in the United
+/// States, day first elsewhere. Nothing where it is no date.
 std::optional<QString> normalizeDate(QStringView text, QStringView region);
 
 /// What a cell of a consent column says: yes or no in five languages and the words of shop programs. Empty, and words

@@ -53,7 +53,7 @@ Fit fitOf(const QString &text, QChar delimiter)
     Fit best;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         if (it.key() > 1)
-            best = std::max(best, Fit {it.value() * 10 / rows, it.key()});
+            best = std::max(best, Fit{ it.value() * 10 / rows, it.key() });
     }
     return best;
 }
@@ -62,7 +62,7 @@ Fit fitOf(const QString &text, QChar delimiter)
 
 QChar guessDelimiter(const QString &text)
 {
-    static constexpr std::array kCandidates {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|')};
+    static constexpr std::array kCandidates{ QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|') };
     QChar best = kCandidates.front();
     Fit bestFit;
     for (const QChar candidate : kCandidates) {
@@ -80,7 +80,7 @@ Result<CsvFormat> detectCsvFormat(QIODevice &file, const QString &encoding)
     const Result<QString> detected = detectEncoding(file); // also refuses what is no text, whatever it is said to be
     if (!detected)
         return detected.error();
-    CsvFormat format {.encoding = encoding.isEmpty() ? *detected : encoding};
+    CsvFormat format{ .encoding = encoding.isEmpty() ? *detected : encoding };
     auto decoder = TextDecoder::create(format.encoding);
     if (!decoder)
         return decoder.error();

@@ -21,38 +21,39 @@ QString rowName(qint64 line)
 
 Error unclosedQuoteError(qint64 line)
 {
-    return {.code = Error::Code::InvalidArgument,
-            .message = u"A quotation mark opened in row %1 is never closed."_s.arg(line),
-            .where = rowName(line),
-            .hint = u"Close or remove the quotation mark in that row and import the file again."_s,
-            .key = u"csv-unclosed-quote"_s};
+    return { .code = Error::Code::InvalidArgument,
+             .message = u"A quotation mark opened in row %1 is never closed."_s.arg(line),
+             .where = rowName(line),
+             .hint = u"Close or remove the quotation mark in that row and import the file again."_s,
+             .key = u"csv-unclosed-quote"_s };
 }
 
 Error rowTooLongError(qint64 line, bool inQuotes)
 {
-    return {.code = Error::Code::InvalidArgument,
-            .message = u"Row %1 is longer than a million characters."_s.arg(line),
-            .where = rowName(line),
-            .hint = inQuotes ? u"A quotation mark is opened there and closed late or never; close it and import again."_s
-                             : u"Check that the file is a table with one person a line."_s,
-            .key = u"csv-row-too-long"_s};
+    return { .code = Error::Code::InvalidArgument,
+             .message = u"Row %1 is longer than a million characters."_s.arg(line),
+             .where = rowName(line),
+             .hint = inQuotes
+                 ? u"A quotation mark is opened there and closed late or never; close it and import again."_s
+                 : u"Check that the file is a table with one person a line."_s,
+             .key = u"csv-row-too-long"_s };
 }
 
 Error nulError(qint64 line)
 {
-    return {.code = Error::Code::InvalidArgument,
-            .message = u"Row %1 holds binary data, so the file is damaged or not a table of text."_s.arg(line),
-            .where = rowName(line),
-            .hint = u"Export the contacts again and import that file."_s,
-            .key = u"file-not-text"_s};
+    return { .code = Error::Code::InvalidArgument,
+             .message = u"Row %1 holds binary data, so the file is damaged or not a table of text."_s.arg(line),
+             .where = rowName(line),
+             .hint = u"Export the contacts again and import that file."_s,
+             .key = u"file-not-text"_s };
 }
 
 Error readError(const QString &why)
 {
-    return {.code = Error::Code::Failed,
-            .message = u"The file could not be read to its end: %1."_s.arg(why),
-            .hint = u"Check that the disk or share is still there and import again."_s,
-            .key = u"file-unreadable"_s};
+    return { .code = Error::Code::Failed,
+             .message = u"The file could not be read to its end: %1."_s.arg(why),
+             .hint = u"Check that the disk or share is still there and import again."_s,
+             .key = u"file-unreadable"_s };
 }
 
 bool isBlank(const TableRow &row)
@@ -63,7 +64,9 @@ bool isBlank(const TableRow &row)
 } // namespace
 
 CsvReader::CsvReader(QIODevice &device, TextDecoder decoder, QChar delimiter)
-    : m_device(device), m_decoder(std::move(decoder)), m_delimiter(delimiter)
+    : m_device(device)
+    , m_decoder(std::move(decoder))
+    , m_delimiter(delimiter)
 {
 }
 

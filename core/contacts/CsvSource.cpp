@@ -12,20 +12,21 @@ namespace {
 
 Error wrongEncodingError(const QString &encoding, qint64 line)
 {
-    return {.code = Error::Code::InvalidArgument,
-            .message = u"The file is not %1: row %2 holds bytes that this encoding does not have."_s.arg(encoding).arg(line),
-            .where = u"row %1"_s.arg(line),
-            .hint = u"Leave the encoding out to have it recognised, or choose another."_s,
-            .key = u"encoding-wrong"_s};
+    return { .code = Error::Code::InvalidArgument,
+             .message
+             = u"The file is not %1: row %2 holds bytes that this encoding does not have."_s.arg(encoding).arg(line),
+             .where = u"row %1"_s.arg(line),
+             .hint = u"Leave the encoding out to have it recognised, or choose another."_s,
+             .key = u"encoding-wrong"_s };
 }
 
 Error cannotOpenError(const QString &path, const QString &why)
 {
-    return {.code = Error::Code::NotFound,
-            .message = u"\"%1\" could not be opened: %2."_s.arg(QFileInfo(path).fileName(), why),
-            .where = path,
-            .hint = u"Check the name and that you may read the file."_s,
-            .key = u"file-unreadable"_s};
+    return { .code = Error::Code::NotFound,
+             .message = u"\"%1\" could not be opened: %2."_s.arg(QFileInfo(path).fileName(), why),
+             .where = path,
+             .hint = u"Check the name and that you may read the file."_s,
+             .key = u"file-unreadable"_s };
 }
 
 } // namespace

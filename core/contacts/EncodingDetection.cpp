@@ -3,12 +3,11 @@
 
 #include <QStringDecoder>
 
-#include <uchardet.h>
-
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
+#include <uchardet.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,36 +32,39 @@ struct BinaryKind
 };
 
 // Longest first: UTF-32LE begins like UTF-16LE.
-const std::array kMarks {
-    Signature {QByteArrayView("\xFF\xFE\0\0", 4), u"UTF-32LE"}, Signature {QByteArrayView("\0\0\xFE\xFF", 4), u"UTF-32BE"},
-    Signature {QByteArrayView("\x84\x31\x95\x33", 4), u"GB18030"}, Signature {QByteArrayView("\xEF\xBB\xBF", 3), u"UTF-8"},
-    Signature {QByteArrayView("\xFF\xFE", 2), u"UTF-16LE"}, Signature {QByteArrayView("\xFE\xFF", 2), u"UTF-16BE"},
+const std::array kMarks{
+    Signature{ QByteArrayView("\xFF\xFE\0\0", 4), u"UTF-32LE" },
+    Signature{ QByteArrayView("\0\0\xFE\xFF", 4), u"UTF-32BE" },
+    Signature{ QByteArrayView("\x84\x31\x95\x33", 4), u"GB18030" },
+    Signature{ QByteArrayView("\xEF\xBB\xBF", 3), u"UTF-8" },
+    Signature{ QByteArrayView("\xFF\xFE", 2), u"UTF-16LE" },
+    Signature{ QByteArrayView("\xFE\xFF", 2), u"UTF-16BE" },
 };
 
-const std::array kBinaryKinds {
-    BinaryKind {QByteArrayView("PK\x03\x04", 4), u"a ZIP archive or an Office document"},
-    BinaryKind {QByteArrayView("\xD0\xCF\x11\xE0", 4), u"an old Excel or Word document"},
-    BinaryKind {QByteArrayView("%PDF", 4), u"a PDF document"},
-    BinaryKind {QByteArrayView("\x89PNG", 4), u"a picture"},
-    BinaryKind {QByteArrayView("\xFF\xD8\xFF", 3), u"a picture"},
-    BinaryKind {QByteArrayView("\x1F\x8B", 2), u"a compressed file"},
-    BinaryKind {QByteArrayView("SQLite format 3", 15), u"a database"},
+const std::array kBinaryKinds{
+    BinaryKind{ QByteArrayView("PK\x03\x04", 4), u"a ZIP archive or an Office document" },
+    BinaryKind{ QByteArrayView("\xD0\xCF\x11\xE0", 4), u"an old Excel or Word document" },
+    BinaryKind{ QByteArrayView("%PDF", 4), u"a PDF document" },
+    BinaryKind{ QByteArrayView("\x89PNG", 4), u"a picture" },
+    BinaryKind{ QByteArrayView("\xFF\xD8\xFF", 3), u"a picture" },
+    BinaryKind{ QByteArrayView("\x1F\x8B", 2), u"a compressed file" },
+    BinaryKind{ QByteArrayView("SQLite format 3", 15), u"a database" },
 };
 
 Error emptyFileError()
 {
-    return {.code = Error::Code::InvalidArgument,
-            .message = u"The file is empty."_s,
-            .hint = u"Export the contacts again and import that file."_s,
-            .key = u"file-empty"_s};
+    return { .code = Error::Code::InvalidArgument,
+             .message = u"The file is empty."_s,
+             .hint = u"Export the contacts again and import that file."_s,
+             .key = u"file-empty"_s };
 }
 
 Error binaryFileError(const QString &what)
 {
-    return {.code = Error::Code::InvalidArgument,
-            .message = u"The file is %1, not a table of text."_s.arg(what),
-            .hint = u"Open it in the program it comes from and save it as CSV."_s,
-            .key = u"file-not-text"_s};
+    return { .code = Error::Code::InvalidArgument,
+             .message = u"The file is %1, not a table of text."_s.arg(what),
+             .hint = u"Open it in the program it comes from and save it as CSV."_s,
+             .key = u"file-not-text"_s };
 }
 
 std::optional<QString> encodingByMark(QByteArrayView head)
@@ -77,7 +79,7 @@ std::optional<QString> encodingByMark(QByteArrayView head)
 /// UTF-16 without a mark: the commas and digits of a table have a zero byte on one side only.
 std::optional<QString> encodingByZeros(QByteArrayView head)
 {
-    std::array<qsizetype, 2> zeros {0, 0};
+    std::array<qsizetype, 2> zeros{ 0, 0 };
     for (qsizetype i = 0; i < head.size(); ++i)
         zeros[static_cast<size_t>(i % 2)] += head[i] == '\0' ? 1 : 0;
     const auto many = [&head](qsizetype count) { return count * 40 > head.size(); };
@@ -197,13 +199,24 @@ std::optional<QString> knownLegacyName(const QString &guess)
         QStringView guess;
         QStringView name;
     };
-    static constexpr std::array kNames {
-        Name {u"GB18030", u"GB18030"}, Name {u"GB2312", u"GB18030"}, Name {u"BIG5", u"Big5"}, Name {u"EUC-TW", u"Big5"},
-        Name {u"SHIFT_JIS", u"Shift_JIS"}, Name {u"EUC-JP", u"EUC-JP"}, Name {u"UHC", u"windows-949"},
-        Name {u"EUC-KR", u"windows-949"}, Name {u"WINDOWS-1251", u"windows-1251"}, Name {u"KOI8-R", u"KOI8-R"},
-        Name {u"IBM866", u"IBM866"}, Name {u"WINDOWS-1253", u"windows-1253"}, Name {u"ISO-8859-7", u"windows-1253"},
-        Name {u"WINDOWS-1255", u"windows-1255"}, Name {u"WINDOWS-1256", u"windows-1256"},
-        Name {u"TIS-620", u"windows-874"}, Name {u"ISO-8859-11", u"windows-874"},
+    static constexpr std::array kNames{
+        Name{ u"GB18030", u"GB18030" },
+        Name{ u"GB2312", u"GB18030" },
+        Name{ u"BIG5", u"Big5" },
+        Name{ u"EUC-TW", u"Big5" },
+        Name{ u"SHIFT_JIS", u"Shift_JIS" },
+        Name{ u"EUC-JP", u"EUC-JP" },
+        Name{ u"UHC", u"windows-949" },
+        Name{ u"EUC-KR", u"windows-949" },
+        Name{ u"WINDOWS-1251", u"windows-1251" },
+        Name{ u"KOI8-R", u"KOI8-R" },
+        Name{ u"IBM866", u"IBM866" },
+        Name{ u"WINDOWS-1253", u"windows-1253" },
+        Name{ u"ISO-8859-7", u"windows-1253" },
+        Name{ u"WINDOWS-1255", u"windows-1255" },
+        Name{ u"WINDOWS-1256", u"windows-1256" },
+        Name{ u"TIS-620", u"windows-874" },
+        Name{ u"ISO-8859-11", u"windows-874" },
     };
     const auto found = std::ranges::find_if(kNames, [&](const Name &name) { return guess == name.guess; });
     return found == kNames.end() ? std::nullopt : std::optional(found->name.toString());
@@ -229,7 +242,7 @@ QString guessLegacyEncoding(QByteArrayView sample)
     if (known)
         return *known;
     // A handful of characters is too little for statistics; Chinese lists are by far the likeliest.
-    for (const QString &encoding : {u"GB18030"_s, u"Big5"_s}) {
+    for (const QString &encoding : { u"GB18030"_s, u"Big5"_s }) {
         if (decodesWithoutLoss(sample, encoding))
             return encoding;
     }

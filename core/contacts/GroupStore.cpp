@@ -15,24 +15,24 @@ constexpr auto kCounted = "SELECT g.id, g.name, COUNT(c.id) FROM contact_group g
 
 ContactGroup readGroup(const Statement &row)
 {
-    return {.id = row.int64(0), .name = row.text(1), .count = row.int64(2)};
+    return { .id = row.int64(0), .name = row.text(1), .count = row.int64(2) };
 }
 
 Error groupExistsError(const QString &name)
 {
-    return {.code = Error::Code::Conflict,
-            .message = u"There is a group called \"%1\" already."_s.arg(name),
-            .where = name,
-            .hint = u"Choose another name, or add the people to that group."_s,
-            .key = u"group-exists"_s};
+    return { .code = Error::Code::Conflict,
+             .message = u"There is a group called \"%1\" already."_s.arg(name),
+             .where = name,
+             .hint = u"Choose another name, or add the people to that group."_s,
+             .key = u"group-exists"_s };
 }
 
 Error groupNameError()
 {
-    return {.code = Error::Code::InvalidArgument,
-            .message = u"A group needs a name."_s,
-            .hint = u"Give it one."_s,
-            .key = u"group-name-missing"_s};
+    return { .code = Error::Code::InvalidArgument,
+             .message = u"A group needs a name."_s,
+             .hint = u"Give it one."_s,
+             .key = u"group-name-missing"_s };
 }
 
 } // namespace
@@ -126,8 +126,9 @@ Status GroupStore::removeMembers(qint64 id, const QVector<qint64> &contactIds)
 
 Result<QStringList> GroupStore::groupsOf(qint64 contactId)
 {
-    Statement find(m_session.db, u"SELECT g.name FROM contact_group g JOIN group_member m ON m.group_id = g.id "
-                                 "WHERE m.contact_id = ? ORDER BY g.name"_s);
+    Statement find(m_session.db,
+                   u"SELECT g.name FROM contact_group g JOIN group_member m ON m.group_id = g.id "
+                   "WHERE m.contact_id = ? ORDER BY g.name"_s);
     find.bind(contactId);
     QStringList names;
     while (find.next())

@@ -12,11 +12,12 @@ namespace {
 
 Error noRowsError(const QString &path, bool headerOnly)
 {
-    return {.code = Error::Code::InvalidArgument,
-            .message = headerOnly ? u"The file has a header but nobody in it."_s : u"The file holds blank lines only."_s,
-            .where = path,
-            .hint = u"Export the contacts again and import that file."_s,
-            .key = headerOnly ? u"file-header-only"_s : u"file-empty"_s};
+    return { .code = Error::Code::InvalidArgument,
+             .message
+             = headerOnly ? u"The file has a header but nobody in it."_s : u"The file holds blank lines only."_s,
+             .where = path,
+             .hint = u"Export the contacts again and import that file."_s,
+             .key = headerOnly ? u"file-header-only"_s : u"file-empty"_s };
 }
 
 /// The first rows of the file; a damaged row further down is the import's to report.
@@ -55,11 +56,11 @@ Result<ImportPreview> previewImport(const QString &path, const QString &encoding
     if (guessed.hasHeader && head->size() == 1)
         return noRowsError(path, true);
     CARILLON_TRY(guessed.mapping.apply(fieldToColumn));
-    return ImportPreview {.encoding = (*source)->encoding(),
+    return ImportPreview{ .encoding = (*source)->encoding(),
                           .delimiter = (*source)->delimiter(),
                           .hasHeader = guessed.hasHeader,
                           .mapping = guessed.mapping,
-                          .rows = head->mid(guessed.hasHeader ? 1 : 0, ImportPreview::kShownRows)};
+                          .rows = head->mid(guessed.hasHeader ? 1 : 0, ImportPreview::kShownRows) };
 }
 
 } // namespace carillon

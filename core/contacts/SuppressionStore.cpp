@@ -17,11 +17,11 @@ namespace {
 
 Suppression readSuppression(const Statement &row, const FieldCipher &cipher)
 {
-    return {.phone = cipher.decryptOrMark(EncryptedColumn::SuppressionPhone, row.blob(0), row.blob(1)),
-            .reason = row.text(2),
-            .source = row.text(3),
-            .addedBy = row.text(4),
-            .addedAt = row.int64(5)};
+    return { .phone = cipher.decryptOrMark(EncryptedColumn::SuppressionPhone, row.blob(0), row.blob(1)),
+             .reason = row.text(2),
+             .source = row.text(3),
+             .addedBy = row.text(4),
+             .addedAt = row.int64(5) };
 }
 
 constexpr auto kColumns = "uid, phone_enc, reason, source, added_by, added_at"_L1;
@@ -30,8 +30,9 @@ constexpr auto kColumns = "uid, phone_enc, reason, source, added_by, added_at"_L
 
 Result<bool> SuppressionStore::add(const QString &e164, const QString &reason, const QString &source)
 {
-    Statement insert(m_session.db, u"INSERT INTO suppression (phone_index, uid, phone_enc, reason, source, added_by, "
-                                   "added_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    Statement insert(m_session.db,
+                     u"INSERT INTO suppression (phone_index, uid, phone_enc, reason, source, added_by, "
+                     "added_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
     const QByteArray uid = newUid();
     CARILLON_TRY(insert
                      .bind(m_session.cipher.phoneIndex(e164), uid,

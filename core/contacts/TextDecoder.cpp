@@ -9,17 +9,19 @@ Result<TextDecoder> TextDecoder::create(const QString &encoding)
 {
     QStringDecoder decoder(encoding.toLatin1().constData());
     if (!decoder.isValid()) {
-        return Error {.code = Error::Code::InvalidArgument,
+        return Error{ .code = Error::Code::InvalidArgument,
                       .message = u"There is no encoding called \"%1\"."_s.arg(encoding),
-                      .hint = u"Leave the encoding out to have it recognised, or name one such as UTF-8, GB18030, Big5, "
-                              "Shift_JIS or windows-1252."_s,
-                      .key = u"encoding-unknown"_s};
+                      .hint
+                      = u"Leave the encoding out to have it recognised, or name one such as UTF-8, GB18030, Big5, "
+                        "Shift_JIS or windows-1252."_s,
+                      .key = u"encoding-unknown"_s };
     }
     return TextDecoder(encoding, std::move(decoder));
 }
 
 TextDecoder::TextDecoder(QString encoding, QStringDecoder decoder)
-    : m_encoding(std::move(encoding)), m_decoder(std::move(decoder))
+    : m_encoding(std::move(encoding))
+    , m_decoder(std::move(decoder))
 {
 }
 
