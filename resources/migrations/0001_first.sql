@@ -188,14 +188,16 @@ CREATE TABLE import_change (
 CREATE TABLE gateway (
     /*sqlite*/ id INTEGER PRIMARY KEY AUTOINCREMENT, /*end*/
     /*postgresql*/ id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, /*end*/
-    name TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
     protocol TEXT NOT NULL,
     settings TEXT NOT NULL DEFAULT '{}',
+    revision INTEGER NOT NULL DEFAULT 1, -- grows with every change, so that a running dispatcher sees it
     pull_cursor TEXT NOT NULL DEFAULT '',
     pulled_at INTEGER,
     created_at INTEGER NOT NULL,
     removed_at INTEGER
 ) /*sqlite*/ STRICT /*end*/;
+CREATE UNIQUE INDEX gateway_by_name ON gateway (name) WHERE removed_at IS NULL;
 
 -- Who may send on a gateway: one process at a time, by a fence that only grows.
 CREATE TABLE lane_lease (
@@ -346,7 +348,8 @@ CREATE TABLE message (
     segments INTEGER NOT NULL,
     price_micros INTEGER,
     region TEXT NOT NULL DEFAULT '',
-    zones TEXT NOT NULL DEFAULT '',
+    zones TEXT NOT NULL DEFAULT '',   -- of the number, IANA ids with commas between
+    hours TEXT NOT NULL DEFAULT '',   -- policy and campaign together, "09:00-20:00"; '' = the campaign's
     lane INTEGER NOT NULL,            -- 0 codes, 1 notices, 2 marketing
     gateway_id INTEGER NOT NULL,
     state TEXT NOT NULL,
@@ -413,6 +416,7 @@ CREATE TABLE receipt (
     UNIQUE (gateway_id, receipt_key)
 ) /*sqlite*/ STRICT /*end*/;
 CREATE INDEX receipt_unmatched ON receipt (gateway_id, reference) WHERE message_id IS NULL;
+CREATE INDEX receipt_unmatched_by_uid ON receipt (message_uid) WHERE message_id IS NULL AND message_uid IS NOT NULL;
 CREATE INDEX receipt_by_message ON receipt (message_id);
 
 CREATE TABLE reply (
