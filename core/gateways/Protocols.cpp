@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/Protocol.h"
+#include "core/gateways/SandboxProtocol.h"
 
 #include <algorithm>
 
@@ -8,7 +9,8 @@ namespace carillon {
 // One line a provider; the order is that of the "add account" list.
 const std::vector<const Protocol *> &allProtocols()
 {
-    static const std::vector<const Protocol *> protocols = {};
+    static const SandboxProtocol sandbox;
+    static const std::vector<const Protocol *> protocols = { &sandbox };
     return protocols;
 }
 

@@ -181,9 +181,9 @@ void tst_HttpListener::aClientThatWantsTheConnectionClosedSeesItClosed()
 void tst_HttpListener::aClientThatBeginsARequestAndStopsIsClosed()
 {
     Rig rig({ .request = milliseconds(50) });
+    QVERIFY(rig.client.waitForConnected());
     rig.client.write("POST / HTTP/1.1\r\nContent-");
 
-    QTRY_COMPARE(rig.client.state(), QAbstractSocket::ConnectedState);
     QTRY_COMPARE(rig.client.state(), QAbstractSocket::UnconnectedState);
     QVERIFY(rig.seen.isEmpty());
 }
