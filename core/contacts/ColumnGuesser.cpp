@@ -191,6 +191,10 @@ void assignByHeader(ColumnMapping &mapping)
     QList<Match> matches;
     for (const QString &header : mapping.headers())
         matches.append(matchHeader(header));
+    for (const QString &ours : { kImportRowHeader, kImportReasonHeader }) {
+        if (const qsizetype column = mapping.headers().indexOf(ours); column >= 0)
+            mapping.setField(column, ContactField::None);
+    }
     QList<int> ranks(static_cast<int>(ContactField::Custom) + 1, 99);
     for (qsizetype column = 0; column < matches.size(); ++column) {
         const Match match = matches[column];

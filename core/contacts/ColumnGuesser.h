@@ -8,6 +8,10 @@
 
 namespace carillon {
 
+/// Headers of the columns that exportRejects() adds; they are not imported.
+inline const QString kImportRowHeader = QStringLiteral("import_row");
+inline const QString kImportReasonHeader = QStringLiteral("import_reason");
+
 /// What the first rows of a file tell about its columns.
 struct GuessedColumns
 {

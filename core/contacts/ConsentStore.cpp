@@ -34,23 +34,30 @@ Status ConsentStore::add(const QString &e164, const ConsentRecord &record)
 
 Status ConsentStore::add(const QByteArray &phoneIndex, const ConsentRecord &record)
 {
-    if (!m_insert) {
-        m_insert = std::make_unique<Statement>(
-            m_session.db,
-            u"INSERT INTO consent_record (phone_index, state, given_at, source, wording, proof, batch_id, "
-            "recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!m_mark) {
         m_mark = std::make_unique<Statement>(m_session.db,
                                              u"UPDATE contact SET consent = ?, consent_at = ? WHERE phone_index = ?"_s);
     }
     Transaction transaction(m_session.db);
     CARILLON_TRY(transaction.begun());
-    CARILLON_TRY(m_insert
-                     ->bind(phoneIndex, toString(record.state), record.givenAt, record.source, record.wording,
-                            record.proof, record.batchId, m_session.actor.name, m_session.clock.now())
-                     .run());
+    CARILLON_TRY(append(phoneIndex, record));
     const ConsentState state = consentStateFromString(toString(record.state));
     CARILLON_TRY(m_mark->bind(toString(state), record.givenAt, phoneIndex).run());
     return transaction.commit();
+}
+
+Status ConsentStore::append(const QByteArray &phoneIndex, const ConsentRecord &record)
+{
+    if (!m_insert) {
+        m_insert = std::make_unique<Statement>(
+            m_session.db,
+            u"INSERT INTO consent_record (phone_index, state, given_at, source, wording, proof, batch_id, "
+            "recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    }
+    return m_insert
+        ->bind(phoneIndex, toString(record.state), record.givenAt, record.source, record.wording, record.proof,
+               record.batchId, m_session.actor.name, m_session.clock.now())
+        .run();
 }
 
 Status ConsentStore::revoke(const QByteArray &phoneIndex, const QString &source, UtcMs at)

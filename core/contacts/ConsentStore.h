@@ -44,6 +44,8 @@ public:
     Status add(const QString &e164, const ConsentRecord &record);
     /// As add(), by blind index.
     Status add(const QByteArray &phoneIndex, const ConsentRecord &record);
+    /// Writes the record without touching the contact, for who writes the contact's state at the same time.
+    Status append(const QByteArray &phoneIndex, const ConsentRecord &record);
     /// Records an opt-out, e.g. the reply STOP.
     Status revoke(const QByteArray &phoneIndex, const QString &source, UtcMs at);
 

@@ -2,6 +2,7 @@
 #include "core/contacts/ContactStore.h"
 
 #include "core/base/RandomSource.h"
+#include "core/contacts/ConsentStore.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -60,34 +61,47 @@ ContactStore::ContactStore(const Session &session) : m_session(session) { }
 
 Result<qint64> ContactStore::add(const Contact &contact)
 {
-    const FieldCipher &cipher = m_session.cipher;
-    const QByteArray index = cipher.phoneIndex(contact.phone);
+    const QByteArray index = m_session.cipher.phoneIndex(contact.phone);
     const Result<std::optional<Contact>> existing = findByIndex(index);
     if (!existing)
         return existing.error();
     if (*existing)
         return contactExistsError();
-    const QByteArray uid = newUid();
-    const UtcMs now = m_session.clock.now();
+    Contact fresh = contact; // consent comes through the ledger only
+    fresh.consent = ConsentState::Unknown;
+    fresh.consentAt.reset();
     Transaction transaction(m_session.db);
     CARILLON_TRY(transaction.begun());
+    const Result<qint64> id = insert(fresh, index, std::nullopt);
+    if (!id)
+        return id.error();
+    CARILLON_TRY(ConsentStore(m_session).refresh(index)); // what an earlier contact of that number said still holds
+    CARILLON_TRY(transaction.commit());
+    return id;
+}
+
+Result<qint64> ContactStore::insert(const Contact &contact, const QByteArray &phoneIndex, std::optional<qint64> batchId)
+{
+    const FieldCipher &cipher = m_session.cipher;
+    const QByteArray uid = newUid();
+    const UtcMs now = m_session.clock.now();
     Statement &insert = *prepared(
         m_insert, m_session.db,
         u"INSERT INTO contact (uid, phone_index, phone_enc, name_enc, first_name_enc, last_name_enc, email_enc, "
-        "note_enc, region, zones, number_kind, textable, city, language, birthday, fields, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(uid, index, cipher.encrypt(EncryptedColumn::ContactPhone, uid, contact.phone),
+        "note_enc, region, zones, number_kind, textable, city, language, birthday, fields, consent, consent_at, "
+        "batch_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(uid, phoneIndex, cipher.encrypt(EncryptedColumn::ContactPhone, uid, contact.phone),
                 sealOrNull(cipher, EncryptedColumn::ContactName, uid, contact.name),
                 sealOrNull(cipher, EncryptedColumn::ContactFirstName, uid, contact.firstName),
                 sealOrNull(cipher, EncryptedColumn::ContactLastName, uid, contact.lastName),
                 sealOrNull(cipher, EncryptedColumn::ContactEmail, uid, contact.email),
                 sealOrNull(cipher, EncryptedColumn::ContactNote, uid, contact.note), contact.region,
                 contact.zones.join(u','), contact.numberKind, contact.textable, contact.city, contact.language,
-                contact.birthday, fieldsJson(contact.fields), now, now);
+                contact.birthday, fieldsJson(contact.fields), toString(contact.consent), contact.consentAt, batchId,
+                now, now);
     CARILLON_TRY(insert.run());
     const qint64 id = m_session.db.lastInsertId();
     CARILLON_TRY(writeExtraNumbers(id, uid, contact.extraNumbers));
-    CARILLON_TRY(transaction.commit());
     return id;
 }
 
