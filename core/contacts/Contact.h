@@ -27,7 +27,7 @@ struct Contact
     QString phone = {}; ///< E.164.
     QString region = {}; ///< ISO 3166 of the number.
     QStringList zones = {}; ///< IANA ids of where the number was issued; stored joined by commas.
-    QString numberKind = {}; ///< toString(NumberKind).
+    QString numberKind = {}; ///< nameOf(NumberKind).
     bool textable = true;
 
     QString name = {};

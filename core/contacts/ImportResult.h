@@ -40,7 +40,7 @@ struct ImportReject
     qint64 row = 0; ///< As TableRow::number.
     QString column = {};
     QString value = {}; ///< The cell that could not be used.
-    QString reason = {}; ///< toString(PhoneProblem).
+    QString reason = {}; ///< nameOf(PhoneProblem).
     QStringList cells = {}; ///< The whole row as it stood in the file.
 };
 

@@ -77,7 +77,7 @@ Status ImportWriter::reject(const InterpretedRow &row)
                                { .row = row.row.number,
                                  .column = m_target.phoneHeader,
                                  .value = row.rejectedValue,
-                                 .reason = toString(*row.problem),
+                                 .reason = nameOf(*row.problem),
                                  .cells = row.row.cells });
 }
 

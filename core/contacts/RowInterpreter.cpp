@@ -41,7 +41,7 @@ InterpretedRow RowInterpreter::interpret(TableRow row) const
     contact.region = std::move(numbers->main.region);
     contact.zones = std::move(numbers->main.zones);
     contact.textable = numbers->main.isTextable();
-    contact.numberKind = toString(numbers->main.kind);
+    contact.numberKind = nameOf(numbers->main.kind);
     contact.extraNumbers = std::move(numbers->further);
     const qsizetype columns = std::min(row.cells.size(), m_mapping.size()); // extra cells are ignored
     for (qsizetype column = 0; column < columns; ++column) {
