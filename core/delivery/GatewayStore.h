@@ -36,10 +36,12 @@ struct Gateway
 class GatewayStore
 {
 public:
-    /// `find` looks a protocol up by name; tests bring their own.
+    /// The finder looks a protocol up by name; tests bring their own.
     using ProtocolFinder = const Protocol *(*)(QStringView);
 
-    explicit GatewayStore(Session &session, ProtocolFinder find = findProtocol) : m_session(session), m_find(find) { }
+    explicit GatewayStore(Session &session, ProtocolFinder finder = findProtocol) : m_session(session), m_finder(finder)
+    {
+    }
 
     /// Checks every setting, keeps both parts, and makes no call. A name in use is a Conflict.
     Result<Gateway> add(const QString &protocol, const QString &name, const QMap<QString, QString> &settings,
@@ -63,7 +65,7 @@ private:
                  const QMap<QString, QByteArray> &secrets) const;
 
     Session &m_session;
-    ProtocolFinder m_find;
+    ProtocolFinder m_finder;
 };
 
 } // namespace carillon

@@ -369,8 +369,7 @@ CREATE TABLE message (
     UNIQUE (campaign_id, revision, phone_index, row_key)
 ) /*sqlite*/ STRICT /*end*/;
 CREATE UNIQUE INDEX message_by_uid ON message (uid);
-CREATE INDEX message_by_campaign_state ON message (campaign_id, state);
-CREATE INDEX message_queue ON message (gateway_id, state, lane, not_before);
+CREATE INDEX message_by_campaign_state ON message (campaign_id, state, not_before); -- the queue, too
 CREATE INDEX message_by_reference ON message (gateway_id, reference) WHERE reference <> '';
 CREATE INDEX message_by_phone ON message (phone_index);
 
@@ -386,6 +385,8 @@ CREATE TABLE gateway_call (
     http_status INTEGER NOT NULL DEFAULT 0,
     result TEXT NOT NULL DEFAULT ''
 ) /*sqlite*/ STRICT /*end*/;
+
+CREATE INDEX gateway_call_on_the_wire ON gateway_call (id) WHERE settled_at IS NULL;
 
 CREATE TABLE attempt (
     call_id INTEGER NOT NULL REFERENCES gateway_call (id) ON DELETE CASCADE,
