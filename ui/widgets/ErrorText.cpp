@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ErrorText.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace carillon::ui {
+
+namespace {
+
+/// The keys that have a sentence of their own in the other languages (translations/*/errors). English needs none: a key
+/// without translation comes back as itself.
+[[maybe_unused]] constexpr const char *kKeys[] = {
+    QT_TRANSLATE_NOOP("carillon::Error", "workspace-busy"),
+    QT_TRANSLATE_NOOP("carillon::Error", "workspace-damaged"),
+    QT_TRANSLATE_NOOP("carillon::Error", "workspace-exists"),
+    QT_TRANSLATE_NOOP("carillon::Error", "workspace-locked"),
+    QT_TRANSLATE_NOOP("carillon::Error", "workspace-missing"),
+    QT_TRANSLATE_NOOP("carillon::Error", "workspace-newer"),
+    QT_TRANSLATE_NOOP("carillon::Error", "workspace-read-only"),
+    QT_TRANSLATE_NOOP("carillon::Error", "workspace-unreadable"),
+    QT_TRANSLATE_NOOP("carillon::Error", "workspace-unwritable"),
+    QT_TRANSLATE_NOOP("carillon::Error", "wrong-passphrase"),
+    QT_TRANSLATE_NOOP("carillon::Error", "wrong-password"),
+    QT_TRANSLATE_NOOP("carillon::Error", "key-missing"),
+    QT_TRANSLATE_NOOP("carillon::Error", "vault-unreadable"),
+    QT_TRANSLATE_NOOP("carillon::Error", "disk-full"),
+    QT_TRANSLATE_NOOP("carillon::Error", "field-damaged"),
+    QT_TRANSLATE_NOOP("carillon::Error", "permission"),
+    QT_TRANSLATE_NOOP("carillon::Error", "cancelled"),
+    QT_TRANSLATE_NOOP("carillon::Error", "contact-exists"),
+    QT_TRANSLATE_NOOP("carillon::Error", "group-exists"),
+    QT_TRANSLATE_NOOP("carillon::Error", "audience-exists"),
+    QT_TRANSLATE_NOOP("carillon::Error", "audience-used"),
+    QT_TRANSLATE_NOOP("carillon::Error", "rule-unreadable"),
+    QT_TRANSLATE_NOOP("carillon::Error", "rule-protected-field"),
+    QT_TRANSLATE_NOOP("carillon::Error", "rule-not-comparable"),
+};
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    const QByteArray key = errorKey(error).toUtf8();
+    const QString translated = QCoreApplication::translate("carillon::Error", key.constData());
+    QString text = translated == QString::fromUtf8(key) ? error.message : translated;
+    if (translated == QString::fromUtf8(key) && !error.hint.isEmpty())
+        text += u' ' + error.hint;
+    if (!error.where.isEmpty())
+        text += u" ("_s + error.where + u')';
+    return text;
+}
+
+} // namespace carillon::ui
