@@ -16,7 +16,7 @@ include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(Phonenumber REQUIRED_VARS Phonenumber_LIBRARY Phonenumber_INCLUDE_DIR)
 
 if(Phonenumber_FOUND AND NOT TARGET Phonenumber::phonenumber)
-    add_library(Phonenumber::phonenumber UNKNOWN IMPORTED)
+    add_library(Phonenumber::phonenumber UNKNOWN IMPORTED GLOBAL)
     set_target_properties(Phonenumber::phonenumber PROPERTIES
         IMPORTED_LOCATION "${Phonenumber_LIBRARY}"
         INTERFACE_INCLUDE_DIRECTORIES "${Phonenumber_INCLUDE_DIR}"
