@@ -191,7 +191,7 @@ void assignByHeader(ColumnMapping &mapping)
     QList<Match> matches;
     for (const QString &header : mapping.headers())
         matches.append(matchHeader(header));
-    for (const QString &ours : { kImportRowHeader, kImportReasonHeader }) {
+    for (const QString &ours : { kImportRowHeader, kImportReasonHeader, kFurtherNumbersHeader }) {
         if (const qsizetype column = mapping.headers().indexOf(ours); column >= 0)
             mapping.setField(column, ContactField::None);
     }

@@ -8,9 +8,11 @@
 
 namespace carillon {
 
-/// Headers of the columns that exportRejects() adds; they are not imported.
+/// Headers of columns that our own exports add; they are not imported. (Custom fields are not encrypted, so further
+/// numbers must not become one.)
 inline const QString kImportRowHeader = QStringLiteral("import_row");
 inline const QString kImportReasonHeader = QStringLiteral("import_reason");
+inline const QString kFurtherNumbersHeader = QStringLiteral("further_numbers");
 
 /// What the first rows of a file tell about its columns.
 struct GuessedColumns
