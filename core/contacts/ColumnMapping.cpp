@@ -54,7 +54,7 @@ Error unknownColumnError(const QString &column, const QStringList &headers)
 
 } // namespace
 
-QString toString(ContactField field)
+QString nameOf(ContactField field)
 {
     const auto found = std::ranges::find(kFieldNames, field, &FieldName::field);
     return found == kFieldNames.end() ? QString() : found->name.toString();
@@ -128,7 +128,7 @@ QJsonObject ColumnMapping::toJson() const
     for (qsizetype i = 0; i < m_headers.size(); ++i) {
         if (m_fields[i] == ContactField::None)
             continue;
-        const QString name = toString(m_fields[i]);
+        const QString name = nameOf(m_fields[i]);
         json.insert(name.isEmpty() ? QString(u"custom:"_s + m_headers[i]) : name, m_headers[i]);
     }
     return json;

@@ -30,7 +30,7 @@ enum class ContactField {
 };
 
 /// "phone", "first_name", …; empty for None and Custom.
-QString toString(ContactField field);
+QString nameOf(ContactField field);
 /// Nothing for a word that is no built-in field.
 std::optional<ContactField> contactFieldFromString(const QString &name);
 

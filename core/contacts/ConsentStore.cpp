@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace carillon {
 
-QString toString(ConsentRecord::State state)
+QString nameOf(ConsentRecord::State state)
 {
     switch (state) {
     case ConsentRecord::State::Given: return u"given"_s;
@@ -19,7 +19,7 @@ std::optional<ConsentRecord::State> consentRecordStateFromString(QStringView nam
 {
     for (const auto state :
          { ConsentRecord::State::Given, ConsentRecord::State::Refused, ConsentRecord::State::Revoked }) {
-        if (name == toString(state))
+        if (name == nameOf(state))
             return state;
     }
     return std::nullopt;
@@ -41,8 +41,8 @@ Status ConsentStore::add(const QByteArray &phoneIndex, const ConsentRecord &reco
     Transaction transaction(m_session.db);
     CARILLON_TRY(transaction.begun());
     CARILLON_TRY(append(phoneIndex, record));
-    const ConsentState state = consentStateFromString(toString(record.state));
-    CARILLON_TRY(m_mark->bind(toString(state), record.givenAt, phoneIndex).run());
+    const ConsentState state = consentStateFromString(nameOf(record.state));
+    CARILLON_TRY(m_mark->bind(nameOf(state), record.givenAt, phoneIndex).run());
     return transaction.commit();
 }
 
@@ -55,7 +55,7 @@ Status ConsentStore::append(const QByteArray &phoneIndex, const ConsentRecord &r
             "recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     }
     return m_insert
-        ->bind(phoneIndex, toString(record.state), record.givenAt, record.source, record.wording, record.proof,
+        ->bind(phoneIndex, nameOf(record.state), record.givenAt, record.source, record.wording, record.proof,
                record.batchId, m_session.actor.name, m_session.clock.now())
         .run();
 }
@@ -101,7 +101,7 @@ Status ConsentStore::refresh(const QByteArray &phoneIndex)
     CARILLON_TRY(last.status());
     last.finish();
     Statement mark(m_session.db, u"UPDATE contact SET consent = ?, consent_at = ? WHERE phone_index = ?"_s);
-    return mark.bind(toString(state), at, phoneIndex).run();
+    return mark.bind(nameOf(state), at, phoneIndex).run();
 }
 
 } // namespace carillon

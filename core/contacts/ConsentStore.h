@@ -28,7 +28,7 @@ struct ConsentRecord
     UtcMs recordedAt = 0; ///< Filled by the store.
 };
 
-QString toString(ConsentRecord::State state);
+QString nameOf(ConsentRecord::State state);
 /// Nothing for a word that is none of given, refused, revoked.
 std::optional<ConsentRecord::State> consentRecordStateFromString(QStringView name);
 

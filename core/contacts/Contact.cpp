@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace carillon {
 
-QString toString(ConsentState state)
+QString nameOf(ConsentState state)
 {
     switch (state) {
     case ConsentState::Given: return u"given"_s;

@@ -16,7 +16,7 @@ namespace carillon {
 enum class ConsentState { Given, Unknown, Refused };
 
 /// "given", "unknown", "refused": as the database and JSON have it.
-QString toString(ConsentState state);
+QString nameOf(ConsentState state);
 ConsentState consentStateFromString(QStringView name);
 
 /// A person with one phone number, attributes and a consent state. A plain value.

@@ -56,7 +56,7 @@ QJsonObject contactToJson(const Contact &contact)
         json.insert("fields"_L1, contact.fields);
     if (!contact.extraNumbers.isEmpty())
         json.insert("extra_numbers"_L1, QJsonArray::fromStringList(contact.extraNumbers));
-    json.insert("consent"_L1, toString(contact.consent));
+    json.insert("consent"_L1, nameOf(contact.consent));
     if (contact.consentAt)
         json.insert("consent_at"_L1, toRfc3339(*contact.consentAt));
     json.insert("created_at"_L1, toRfc3339(contact.createdAt));

@@ -28,7 +28,7 @@ Filter filterOf(const ContactQuery &query)
     }
     if (query.consent) {
         filter.where += u" AND c.consent = ?"_s;
-        filter.values.append(toString(*query.consent));
+        filter.values.append(nameOf(*query.consent));
     }
     switch (query.reach) {
     case ContactQuery::Reach::Everyone: return filter;

@@ -97,7 +97,7 @@ Result<qint64> ContactStore::insert(const Contact &contact, const QByteArray &ph
                 sealOrNull(cipher, EncryptedColumn::ContactEmail, uid, contact.email),
                 sealOrNull(cipher, EncryptedColumn::ContactNote, uid, contact.note), contact.region,
                 contact.zones.join(u','), contact.numberKind, contact.textable, contact.city, contact.language,
-                contact.birthday, fieldsJson(contact.fields), toString(contact.consent), contact.consentAt, batchId,
+                contact.birthday, fieldsJson(contact.fields), nameOf(contact.consent), contact.consentAt, batchId,
                 now, now);
     CARILLON_TRY(insert.run());
     const qint64 id = m_session.db.lastInsertId();

@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, header);
         QFETCH(QString, field);
-        QCOMPARE(toString(fieldForHeader(header)), field);
+        QCOMPARE(nameOf(fieldForHeader(header)), field);
     }
 
     void aMobileGoesBeforeATelephone()

@@ -111,8 +111,10 @@ private Q_SLOTS:
         QCOMPARE(result->counts.updated, 0);
         Session session = m_workspace->session();
         QCOMPARE(*countContacts(session), expected[u"valid_distinct"_s].toInteger());
-        QCOMPARE(*countContacts(session, { .reach = ContactQuery::Reach::NotTextable }),
-                 expected[u"fixed_line"_s].toInteger());
+        Statement landlines(session.db,
+                            u"SELECT COUNT(*) FROM contact WHERE number_kind = 'fixed-line' AND textable = 0"_s);
+        QVERIFY(landlines.next());
+        QCOMPARE(landlines.int64(0), expected[u"fixed_line"_s].toInteger());
         QStringList first;
         QVERIFY(ContactStore(session).forEach([&first](const Contact &contact) {
             first.append(contact.phone);
@@ -233,7 +235,6 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QString, cell);
         QFETCH(QString, after);
-        Session session = m_workspace->session();
         for (const bool personIsThere : { true, false }) {
             init();
             Session fresh = m_workspace->session();
@@ -242,7 +243,7 @@ private Q_SLOTS:
             if (const auto state = consentRecordStateFromString(before))
                 QVERIFY(ConsentStore(fresh).add(kMary, { .state = *state, .source = u"till"_s }));
             QVERIFY(import({ .file = file("phone,consent,x\n212 555 0100," + cell.toUtf8() + ",\n") }));
-            QCOMPARE(toString(find(kMary).consent), after);
+            QCOMPARE(nameOf(find(kMary).consent), after);
         }
     }
 
