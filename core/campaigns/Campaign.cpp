@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaigns/Campaign.h"
 
-#include <QRegularExpression>
+#include "core/delivery/Rate.h"
 
 #include <array>
 
@@ -21,7 +21,7 @@ template <typename Values> auto byName(const Values &values, QStringView name)
 {
     using Value = typename Values::value_type;
     for (const Value value : values) {
-        if (toString(value) == name)
+        if (nameOf(value) == name)
             return std::optional<Value>(value);
     }
     return std::optional<Value>();
@@ -45,7 +45,7 @@ QString nameOf(People::Source source)
 
 } // namespace
 
-QString toString(CampaignKind kind)
+QString nameOf(CampaignKind kind)
 {
     switch (kind) {
     case CampaignKind::Marketing: return u"marketing"_s;
@@ -55,7 +55,7 @@ QString toString(CampaignKind kind)
     Q_UNREACHABLE();
 }
 
-QString toString(CampaignState state)
+QString nameOf(CampaignState state)
 {
     switch (state) {
     case CampaignState::Draft: return u"draft"_s;
@@ -108,41 +108,15 @@ int laneOf(CampaignKind kind)
     Q_UNREACHABLE();
 }
 
-Result<qint64> messagesPerHour(const QString &rate)
-{
-    static const QRegularExpression shape(uR"(^\s*(\d{1,7})\s*/\s*(s|min|h)\s*$)"_s);
-    const auto match = shape.match(rate);
-    const qint64 count = match.captured(1).toLongLong();
-    if (count == 0) {
-        return Error{ .code = Error::Code::InvalidArgument,
-                      .message = u"The rate \"%1\" could not be read."_s.arg(rate),
-                      .where = u"rate"_s,
-                      .hint = u"Write it like 50/s, 600/min or 1000/h."_s };
-    }
-    const QString unit = match.captured(2);
-    return unit == u"s" ? count * 3600 : unit == u"min" ? count * 60 : count;
-}
-
-QString rateText(qint64 messagesPerHour)
-{
-    if (messagesPerHour <= 0)
-        return {};
-    if (messagesPerHour % 3600 == 0)
-        return u"%1/s"_s.arg(messagesPerHour / 3600);
-    if (messagesPerHour % 60 == 0)
-        return u"%1/min"_s.arg(messagesPerHour / 60);
-    return u"%1/h"_s.arg(messagesPerHour);
-}
-
 QJsonObject toJson(const Campaign &campaign)
 {
     QJsonObject json{ { u"name"_s, campaign.name },
-                      { u"kind"_s, toString(campaign.kind) },
-                      { u"state"_s, toString(campaign.state) },
+                      { u"kind"_s, nameOf(campaign.kind) },
+                      { u"state"_s, nameOf(campaign.state) },
                       { u"stateReason"_s, campaign.stateReason },
                       { u"template"_s, campaign.templateName },
                       { u"gateway"_s, campaign.gatewayName },
-                      { u"rate"_s, rateText(campaign.ratePerHour) },
+                      { u"rate"_s, toString(Rate::fromPerHour(campaign.ratePerHour)) },
                       { u"hours"_s, toString(campaign.hours) },
                       { u"policy"_s, campaign.policy },
                       { u"until"_s, timeOrNull(campaign.usefulUntil) },

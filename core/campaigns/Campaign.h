@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/base/Result.h"
 #include "core/base/Times.h"
 
 #include <QJsonObject>
@@ -30,8 +29,8 @@ enum class CampaignState {
 };
 
 /// The names of the database, the command line and JSON: "marketing"; "draft", "inReview", ….
-QString toString(CampaignKind kind);
-QString toString(CampaignState state);
+QString nameOf(CampaignKind kind);
+QString nameOf(CampaignState state);
 std::optional<CampaignKind> campaignKindFromString(QStringView name);
 std::optional<CampaignState> campaignStateFromString(QStringView name);
 
@@ -44,11 +43,6 @@ bool isOver(CampaignState state);
 
 /// 0 codes, 1 notices, 2 marketing: the order in which a gateway takes them.
 int laneOf(CampaignKind kind);
-
-/// "50/s", "30/min" or "1000/h", as messages an hour.
-Result<qint64> messagesPerHour(const QString &rate);
-/// The other way round, in the largest unit that gives a whole number; empty for 0 (no limit of its own).
-QString rateText(qint64 messagesPerHour);
 
 /// Whom a campaign is for.
 struct People
@@ -90,6 +84,8 @@ struct Campaign
     QString editedBy = {};
     UtcMs createdAt = 0;
     UtcMs updatedAt = 0;
+
+    bool operator==(const Campaign &) const = default;
 };
 
 QJsonObject toJson(const Campaign &campaign);

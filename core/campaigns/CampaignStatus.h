@@ -69,6 +69,8 @@ public:
     Result<CampaignCertificate> verify(const QString &campaign);
 
 private:
+    Status fillProofs(const Campaign &campaign, CampaignCertificate &certificate);
+
     Session &m_session;
 };
 

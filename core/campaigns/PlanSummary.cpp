@@ -17,7 +17,7 @@ constexpr std::array<Exclusion, kExclusions> kReasons{ Exclusion::Suppressed,  E
 
 QJsonObject toJson(const Finding &finding)
 {
-    return { { u"level"_s, toString(finding.level) },
+    return { { u"level"_s, nameOf(finding.level) },
              { u"rule"_s, finding.rule },
              { u"message"_s, finding.message },
              { u"count"_s, finding.count } };
@@ -25,7 +25,7 @@ QJsonObject toJson(const Finding &finding)
 
 } // namespace
 
-QString toString(Exclusion reason)
+QString nameOf(Exclusion reason)
 {
     switch (reason) {
     case Exclusion::Suppressed: return u"suppressed"_s;
@@ -43,7 +43,7 @@ QString toString(Exclusion reason)
 std::optional<Exclusion> exclusionFromString(QStringView name)
 {
     const auto found
-        = std::find_if(kReasons.begin(), kReasons.end(), [&](Exclusion reason) { return toString(reason) == name; });
+        = std::find_if(kReasons.begin(), kReasons.end(), [&](Exclusion reason) { return nameOf(reason) == name; });
     return found == kReasons.end() ? std::nullopt : std::optional<Exclusion>(*found);
 }
 
@@ -56,7 +56,7 @@ QJsonObject toJson(const ExclusionCounts &counts)
 {
     QJsonObject json;
     for (const Exclusion reason : kReasons)
-        json.insert(toString(reason), counts[reason]);
+        json.insert(nameOf(reason), counts[reason]);
     return json;
 }
 
@@ -64,11 +64,11 @@ ExclusionCounts exclusionCountsFromJson(const QJsonObject &json)
 {
     ExclusionCounts counts;
     for (const Exclusion reason : kReasons)
-        counts[reason] = json.value(toString(reason)).toInteger();
+        counts[reason] = json.value(nameOf(reason)).toInteger();
     return counts;
 }
 
-QString toString(Finding::Level level)
+QString nameOf(Finding::Level level)
 {
     switch (level) {
     case Finding::Level::Blocker: return u"blocker"_s;

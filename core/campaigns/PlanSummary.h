@@ -29,7 +29,7 @@ enum class Exclusion {
 inline constexpr int kExclusions = 8;
 
 /// "suppressed", "noConsent", …
-QString toString(Exclusion reason);
+QString nameOf(Exclusion reason);
 std::optional<Exclusion> exclusionFromString(QStringView name);
 
 /// How many were left out, by reason.
@@ -61,7 +61,7 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
-QString toString(Finding::Level level);
+QString nameOf(Finding::Level level);
 bool hasBlocker(const QList<Finding> &findings);
 QJsonArray toJson(const QList<Finding> &findings);
 QList<Finding> findingsFromJson(const QJsonArray &json);

@@ -29,7 +29,8 @@ struct PreflightFacts
     QMap<QString, qint64> withoutValue = {}; ///< Field without fallback -> people who have no value for it.
     qint64 peopleWithoutValue = 0;
     qint64 tooLong = 0;
-    qint64 unicode = 0; ///< Messages that travel as UTF-16 where the seven-bit alphabet would cost less.
+    qint64 unicode = 0; ///< Messages that travel as UTF-16.
+    bool unicodeAvoidable = false; ///< A few look-alikes are all that keeps the text out of the seven-bit alphabet.
     qint64 optOutMissing = 0; ///< Messages to countries whose pack demands an opt-out wording that the text lacks.
     QStringList optOutCountries = {};
     QString optOutSuggestion = {}; ///< "Reply STOP to opt out."

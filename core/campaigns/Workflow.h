@@ -4,6 +4,7 @@
 #include "core/base/Progress.h"
 #include "core/campaigns/Campaign.h"
 #include "core/campaigns/PlanSummary.h"
+#include "core/campaigns/ReviewHistory.h"
 #include "core/storage/Session.h"
 
 #include <QList>
@@ -11,15 +12,7 @@
 
 namespace carillon {
 
-/// One step of a campaign's review.
-struct ReviewEntry
-{
-    QString action = {}; ///< "submitted", "approved", "rejected" or "voided".
-    QString user = {};
-    QString comment = {};
-    int revision = 0;
-    UtcMs at = 0;
-};
+class SendingControl;
 
 /// The way of a campaign from draft to sent: who may do what in which state. Each step checks permission and state,
 /// binds to the frozen plan, and stands in the audit log, all in one transaction.
@@ -66,6 +59,11 @@ public:
     static Result<QStringList> startDue(Session &session);
 
 private:
+    Status decide(const QString &campaign, const QString &comment, bool approve);
+    Status goBack(const Campaign &campaign, const QString &action);
+    Status control(const QString &campaign, const QString &action, const QString &comment,
+                   Status (SendingControl::*act)(qint64));
+
     Session &m_session;
 };
 

@@ -232,14 +232,17 @@ CREATE TABLE template_revision (
     UNIQUE (template_id, revision)
 ) /*sqlite*/ STRICT /*end*/;
 
--- A file whose rows belong to one send.
+-- A file whose rows belong to one send. row_count is -1 while the file is being read.
 CREATE TABLE sheet (
     /*sqlite*/ id INTEGER PRIMARY KEY AUTOINCREMENT, /*end*/
     /*postgresql*/ id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, /*end*/
     file_name TEXT NOT NULL,
     columns TEXT NOT NULL,
     key_column TEXT NOT NULL,
+    phone_column TEXT NOT NULL,
     region TEXT NOT NULL,
+    row_count INTEGER NOT NULL DEFAULT -1,
+    unusable INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL
 ) /*sqlite*/ STRICT /*end*/;
 
@@ -249,9 +252,13 @@ CREATE TABLE sheet_row (
     uid BLOB NOT NULL,
     phone_index BLOB,
     row_key TEXT NOT NULL,
-    values_enc BLOB NOT NULL,
+    region TEXT NOT NULL DEFAULT '',
+    zones TEXT NOT NULL DEFAULT '',
+    textable INTEGER NOT NULL DEFAULT 0,
+    values_enc BLOB NOT NULL, -- JSON: the number in E.164, then the cells in the order of the columns
     PRIMARY KEY (sheet_id, row_number)
 ) /*sqlite*/ STRICT /*end*/;
+CREATE INDEX sheet_row_by_phone ON sheet_row (sheet_id, phone_index, row_key);
 
 CREATE TABLE campaign (
     /*sqlite*/ id INTEGER PRIMARY KEY AUTOINCREMENT, /*end*/
@@ -306,6 +313,8 @@ CREATE TABLE campaign_plan (
 ) /*sqlite*/ STRICT /*end*/;
 
 CREATE TABLE exclusion (
+    /*sqlite*/ id INTEGER PRIMARY KEY AUTOINCREMENT, /*end*/
+    /*postgresql*/ id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, /*end*/
     campaign_id INTEGER NOT NULL,
     revision INTEGER NOT NULL,
     phone_index BLOB NOT NULL,
