@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QUndoStack;
 class QVBoxLayout;
 
@@ -51,6 +52,9 @@ public:
     virtual bool canPrint() const { return false; }
     /// Ctrl+Z outside of text fields; may be null.
     virtual QUndoStack *undoStack() { return nullptr; }
+    /// The page's own actions, shown in the menu bar while it is in front and found by Ctrl+K. The page adds them to
+    /// itself with WidgetWithChildrenShortcut, so that their keys work here only.
+    virtual QList<QAction *> pageActions() const { return {}; }
     /// Where F6 stops on this page, in reading order. The first focusable widget if empty.
     virtual QList<QWidget *> panes() { return {}; }
     /// False keeps the window open: unsaved settings, say. The page then shows why.
