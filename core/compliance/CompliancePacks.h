@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/compliance/CountryPack.h"
+#include "core/compliance/ReplyKeywords.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+namespace carillon {
+
+/// All that the program knows of the law: a pack for each country, the stricter hours of some states of the US, and the
+/// words of replies. Read once, held by whoever decides, and immutable after that: any thread may ask.
+class CompliancePacks
+{
+public:
+    /// The packs that come with the program.
+    static CompliancePacks builtIn();
+    /// Packs of a file of the same form; the error names the row.
+    static Result<CompliancePacks> parse(const QByteArray &json);
+
+    /// The pack of a country; never fails: the European Union stands in for its members, a cautious default for the
+    /// rest.
+    const CountryPack &packFor(QStringView region) const;
+    /// The pack of exactly that name ("CN", "EU", "ZZ"), for people who choose one; null if there is none.
+    const CountryPack *find(QStringView region) const;
+    const QList<CountryPack> &packs() const { return m_packs; }
+
+    /// The rules of hours for marketing to one number: its country's, and its state's where the area code tells one.
+    /// Give them to nextAllowed() together with the campaign's own.
+    QList<WeekHours> marketingHours(QStringView region, QStringView e164) const;
+
+    const ReplyKeywords &replies() const { return m_replies; }
+
+private:
+    CompliancePacks() = default;
+
+    QList<CountryPack> m_packs;
+    QHash<QString, qsizetype> m_indexOfRegion;
+    QHash<QString, WeekHours> m_hoursOfAreaCode; ///< Three digits after +1.
+    ReplyKeywords m_replies;
+};
+
+} // namespace carillon
