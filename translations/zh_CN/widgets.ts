@@ -1,0 +1,225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>carillon::Error</name>
+    <message>
+        <source>workspace-busy</source>
+        <translation>工作区正被其他程序占用。请关闭那个程序后重试。</translation>
+    </message>
+    <message>
+        <source>workspace-damaged</source>
+        <translation>工作区文件已损坏，未做任何更改。可从备份恢复。</translation>
+    </message>
+    <message>
+        <source>workspace-exists</source>
+        <translation>该位置已有一个工作区。请换一个文件名，或直接打开它。</translation>
+    </message>
+    <message>
+        <source>workspace-locked</source>
+        <translation>工作区已锁定。请输入口令或恢复码。</translation>
+    </message>
+    <message>
+        <source>workspace-missing</source>
+        <translation>找不到工作区文件。它可能已被移动或重命名。</translation>
+    </message>
+    <message>
+        <source>workspace-newer</source>
+        <translation>此工作区由更新版本的 Carillon 写入。请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>workspace-read-only</source>
+        <translation>工作区目前为只读，更改未保存。</translation>
+    </message>
+    <message>
+        <source>workspace-unreadable</source>
+        <translation>无法读取工作区文件。请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>workspace-unwritable</source>
+        <translation>无法写入工作区文件。请检查文件权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>wrong-passphrase</source>
+        <translation>口令不正确，工作区仍处于锁定状态。</translation>
+    </message>
+    <message>
+        <source>wrong-password</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>key-missing</source>
+        <translation>这台电脑上没有此工作区的密钥。请输入口令或恢复码。</translation>
+    </message>
+    <message>
+        <source>vault-unreadable</source>
+        <translation>无法读取保存的账号密钥。请在设置中重新填写。</translation>
+    </message>
+    <message>
+        <source>disk-full</source>
+        <translation>磁盘空间不足，更改未保存。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>field-damaged</source>
+        <translation>有一个加密字段无法读取，其他数据未受影响。可从备份恢复。</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>您的角色不允许此操作。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消，没有留下未完成的更改。</translation>
+    </message>
+    <message>
+        <source>contact-exists</source>
+        <translation>已有使用该号码的联系人。</translation>
+    </message>
+    <message>
+        <source>group-exists</source>
+        <translation>已有同名的分组。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>audience-exists</source>
+        <translation>已有同名的受众。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>audience-used</source>
+        <translation>该受众正被活动使用，无法删除。</translation>
+    </message>
+    <message>
+        <source>rule-unreadable</source>
+        <translation>无法读取该受众的规则。请在受众页面修复。</translation>
+    </message>
+    <message>
+        <source>rule-protected-field</source>
+        <translation>该字段已加密，不能用于筛选规则。</translation>
+    </message>
+    <message>
+        <source>rule-not-comparable</source>
+        <translation>该字段的类型不能这样比较。请换一个条件。</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::ui::ActivityLine</name>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::ui::ActivityStrip</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>jobs that run but are not shown</comment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::ui::FunnelChart</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>step of a funnel: count, share</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::ui::InlineMessage</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::ui::Pill</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>已定时</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Halted</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::ui::ToastHost</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+</TS>
