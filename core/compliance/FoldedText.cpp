@@ -14,8 +14,8 @@ bool isTrimmed(QChar c)
 
 QString trimmedMarks(const QString &text)
 {
-    const auto first = std::find_if_not(text.begin(), text.end(), isTrimmed);
-    const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isTrimmed).base();
+    const QChar *const first = std::find_if_not(text.begin(), text.end(), isTrimmed);
+    const QChar *const last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isTrimmed).base();
     return QString(first, last - first);
 }
 

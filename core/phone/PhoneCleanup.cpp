@@ -45,8 +45,8 @@ bool isWrapping(QChar c)
 
 QString unwrapped(const QString &text)
 {
-    const auto first = std::find_if_not(text.begin(), text.end(), isWrapping);
-    const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isWrapping).base();
+    const QChar *const first = std::find_if_not(text.begin(), text.end(), isWrapping);
+    const QChar *const last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isWrapping).base();
     return QString(first, last - first);
 }
 

@@ -25,9 +25,10 @@ const QList<QStringList> &zoneLists()
 
 const ZonePrefix *rowOf(quint64 prefix)
 {
-    const auto found = std::lower_bound(kZonePrefixes.begin(), kZonePrefixes.end(), prefix,
-                                        [](const ZonePrefix &row, quint64 wanted) { return row.prefix < wanted; });
-    return found != kZonePrefixes.end() && found->prefix == prefix ? found : nullptr;
+    const ZonePrefix *const end = kZonePrefixes.data() + kZonePrefixes.size();
+    const ZonePrefix *const found = std::lower_bound(
+        kZonePrefixes.data(), end, prefix, [](const ZonePrefix &row, quint64 wanted) { return row.prefix < wanted; });
+    return found != end && found->prefix == prefix ? found : nullptr;
 }
 
 bool isTiedToAPlace(NumberKind kind, int callingCode)

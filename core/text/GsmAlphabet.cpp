@@ -35,9 +35,10 @@ constexpr std::array<quint8, 0x10000> kDefaultSeptets = defaultSeptets();
 
 int septetsOf(char16_t unit, const GsmTablePair &tables)
 {
-    const auto found = std::lower_bound(kGsmCharacters.begin(), kGsmCharacters.end(), unit,
-                                        [](const GsmCharacter &a, char16_t b) { return a.unit < b; });
-    if (found == kGsmCharacters.end() || found->unit != unit)
+    const GsmCharacter *const end = kGsmCharacters.data() + kGsmCharacters.size();
+    const GsmCharacter *const found = std::lower_bound(kGsmCharacters.data(), end, unit,
+                                                       [](const GsmCharacter &a, char16_t b) { return a.unit < b; });
+    if (found == end || found->unit != unit)
         return 0;
     return septets(*found, bitOf(tables.locking), bitOf(tables.singleShift));
 }

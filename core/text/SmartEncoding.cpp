@@ -59,9 +59,11 @@ QList<Span> protectedSpans(const QString &text)
 
 const SmartReplacement *replacementFor(QChar unit, ReplacementTier upTo)
 {
-    const auto found = std::lower_bound(kSmartReplacements.begin(), kSmartReplacements.end(), unit.unicode(),
-                                        [](const SmartReplacement &a, char16_t b) { return a.from < b; });
-    if (found == kSmartReplacements.end() || found->from != unit.unicode() || found->tier > static_cast<int>(upTo))
+    const SmartReplacement *const end = kSmartReplacements.data() + kSmartReplacements.size();
+    const SmartReplacement *const found
+        = std::lower_bound(kSmartReplacements.data(), end, unit.unicode(),
+                           [](const SmartReplacement &a, char16_t b) { return a.from < b; });
+    if (found == end || found->from != unit.unicode() || found->tier > static_cast<int>(upTo))
         return nullptr;
     return found;
 }
