@@ -2,6 +2,7 @@
 #include "core/gateways/HttpStatus.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -45,7 +46,10 @@ Cause causeOf(OutcomeClass outcome)
 
 QDateTime httpDate(const QByteArray &value)
 {
-    return QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    // IMF-fixdate (RFC 9110, 5.6.7); the older two forms are not worth reading
+    QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
 }
 
 } // namespace

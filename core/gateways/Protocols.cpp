@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/HttpRecipeProtocol.h"
+#include "core/gateways/KannelProtocol.h"
 #include "core/gateways/Protocol.h"
 #include "core/gateways/SandboxProtocol.h"
 
@@ -9,8 +11,10 @@ namespace carillon {
 // One line a provider; the order is that of the "add account" list.
 const std::vector<const Protocol *> &allProtocols()
 {
+    static const HttpRecipeProtocol recipe;
+    static const KannelProtocol kannel;
     static const SandboxProtocol sandbox;
-    static const std::vector<const Protocol *> protocols = { &sandbox };
+    static const std::vector<const Protocol *> protocols = { &sandbox, &kannel, &recipe };
     return protocols;
 }
 
