@@ -12,7 +12,8 @@ struct CallResult
     enum class Kind {
         NotSent, ///< Proved: no byte of the request was handed to the network.
         Answered, ///< A complete answer.
-        Lost ///< Anything else: it may have been read and acted on.
+        Lost, ///< Anything else: it may have been read and acted on.
+        NotEncodable ///< The codec refused to make a request of it; nothing was sent, and nothing ever will be.
     };
 
     Kind kind = Kind::Lost;

@@ -105,6 +105,12 @@ int Gateway::connections() const
     return count > 0 ? std::min(count, kMostConnections) : kDefaultConnections;
 }
 
+int Gateway::batch(int protocolsMost) const
+{
+    const int wanted = settings.value(u"batch"_s).toInt();
+    return wanted > 0 ? std::min(wanted, protocolsMost) : protocolsMost;
+}
+
 std::optional<Money> Gateway::price() const
 {
     const auto micros = microsFromDecimal(settings.value(u"price"_s));

@@ -27,6 +27,9 @@ struct Gateway
     /// The four settings that every protocol has. An unset rate is no limit; an unset price is nothing, never 0.
     Rate rate() const;
     int connections() const;
+    /// Recipients a call, where one wants fewer than the protocol can: calls on the wire are what a crash puts in
+    /// doubt.
+    int batch(int protocolsMost) const;
     std::optional<Money> price() const; ///< Of one part.
     QString receiptsUrl() const { return settings.value(QStringLiteral("receipts-url")); }
 };

@@ -6,7 +6,6 @@
 
 #include <QList>
 #include <QMap>
-#include <QMetaType>
 
 #include <optional>
 
@@ -54,5 +53,3 @@ struct LiveSnapshot
 };
 
 } // namespace carillon
-
-Q_DECLARE_METATYPE(carillon::LiveSnapshot)

@@ -201,10 +201,10 @@ Status MessageStore::resolve(qint64 id, Resolution resolution)
     Q_ASSERT(allowed(*from, to));
     const UtcMs now = m_session.clock.now();
     Statement move(m_session.db,
-                   u"UPDATE message SET state = ?1, state_at = ?2, state_reason = 'by-hand', accepted_at "
-                   "= CASE WHEN ?1 = 'accepted' THEN ?2 ELSE accepted_at END WHERE id = ?3 AND state = "
+                   u"UPDATE message SET state = ?, state_at = ?, state_reason = 'by-hand', accepted_at "
+                   "= CASE WHEN ? = 'accepted' THEN ? ELSE accepted_at END WHERE id = ? AND state = "
                    "'inDoubt'"_s);
-    CARILLON_TRY(move.bind(toString(to), now, id).run());
+    CARILLON_TRY(move.bind(toString(to), now, toString(to), now, id).run());
     if (to == MessageState::Ready) {
         Statement reopen(m_session.db,
                          u"UPDATE campaign SET state = 'sending', finished_at = NULL, updated_at = ? "

@@ -78,9 +78,9 @@ Result<int> Outbox::takeOver(const QString &owner)
     last.finish();
     const UtcMs now = m_session.clock.now();
     CARILLON_TRY(m_statements
-                     .get(u"INSERT INTO lane_lease (gateway_id, owner, fence, lease_until) SELECT id, ?1, ?2, ?3 FROM "
-                          "gateway WHERE true ON CONFLICT (gateway_id) DO UPDATE SET owner = ?1, fence = ?2, "
-                          "lease_until = ?3"_s)
+                     .get(u"INSERT INTO lane_lease (gateway_id, owner, fence, lease_until) SELECT id, ?, ?, ? FROM "
+                          "gateway WHERE true ON CONFLICT (gateway_id) DO UPDATE SET owner = excluded.owner, "
+                          "fence = excluded.fence, lease_until = excluded.lease_until"_s)
                      .bind(owner, m_fence, now + kLeaseMs)
                      .run());
     CARILLON_TRY(unclaimAll());
@@ -158,16 +158,16 @@ Result<int> Outbox::release(const SendingCampaign &campaign, int most)
     if (campaign.holdUntil > now)
         return 0;
     Statement &ready = m_statements.get(
-        u"UPDATE message SET state = 'ready', state_at = ?1 WHERE id IN (SELECT id FROM message WHERE campaign_id = ?2 "
-        "AND state = 'planned' AND not_before <= ?1 AND revision = ?3 ORDER BY not_before, id LIMIT ?4)"_s);
-    ready.bind(now, campaign.id, campaign.revision, most);
+        u"UPDATE message SET state = 'ready', state_at = ? WHERE id IN (SELECT id FROM message WHERE campaign_id = ? "
+        "AND state = 'planned' AND not_before <= ? AND revision = ? ORDER BY not_before, id LIMIT ?)"_s);
+    ready.bind(now, campaign.id, now, campaign.revision, most);
     const auto released = updated(ready, { campaign.id, MessageState::Planned, MessageState::Ready });
     if (!released || *released >= most)
         return released;
     Statement &held = m_statements.get(
-        u"UPDATE message SET state = 'held', state_at = ?1 WHERE id IN (SELECT id FROM message WHERE campaign_id = ?2 "
-        "AND state = 'planned' AND not_before > ?1 AND revision = ?3 ORDER BY not_before, id LIMIT ?4)"_s);
-    held.bind(now, campaign.id, campaign.revision, most - *released);
+        u"UPDATE message SET state = 'held', state_at = ? WHERE id IN (SELECT id FROM message WHERE campaign_id = ? "
+        "AND state = 'planned' AND not_before > ? AND revision = ? ORDER BY not_before, id LIMIT ?)"_s);
+    held.bind(now, campaign.id, now, campaign.revision, most - *released);
     const auto put = updated(held, { campaign.id, MessageState::Planned, MessageState::Held });
     return put ? Result<int>(*released + *put) : put;
 }
@@ -177,9 +177,10 @@ Result<int> Outbox::promote(qint64 campaignId, int most)
     int promoted = 0;
     for (const MessageState from : { MessageState::RetryWait, MessageState::Held }) {
         Statement &due = m_statements.get(
-            u"UPDATE message SET state = 'ready', state_at = ?1 WHERE id IN (SELECT id FROM message WHERE campaign_id "
-            "= ?2 AND state = ?3 AND not_before <= ?1 ORDER BY not_before, id LIMIT ?4)"_s);
-        due.bind(m_session.clock.now(), campaignId, toString(from), most);
+            u"UPDATE message SET state = 'ready', state_at = ? WHERE id IN (SELECT id FROM message WHERE campaign_id "
+            "= ? AND state = ? AND not_before <= ? ORDER BY not_before, id LIMIT ?)"_s);
+        const UtcMs now = m_session.clock.now();
+        due.bind(now, campaignId, toString(from), now, most);
         const auto changed = updated(due, { campaignId, from, MessageState::Ready });
         if (!changed)
             return changed;
@@ -191,9 +192,9 @@ Result<int> Outbox::promote(qint64 campaignId, int most)
 Result<std::optional<UtcMs>> Outbox::nextDue(qint64 campaignId)
 {
     Statement &next = m_statements.get(u"SELECT MIN(due) FROM (SELECT MIN(not_before) AS due FROM message WHERE "
-                                       "campaign_id = ?1 AND state = 'retryWait' UNION ALL SELECT MIN(not_before) FROM "
-                                       "message WHERE campaign_id = ?1 AND state = 'held')"_s);
-    next.bind(campaignId);
+                                       "campaign_id = ? AND state = 'retryWait' UNION ALL SELECT MIN(not_before) FROM "
+                                       "message WHERE campaign_id = ? AND state = 'held')"_s);
+    next.bind(campaignId, campaignId);
     std::optional<UtcMs> due;
     if (next.next())
         due = next.optionalInt64(0);
@@ -439,11 +440,13 @@ Status Outbox::settleLate(const ClaimedMessage &message, const Place &place, con
     if (!allowed(MessageState::InDoubt, eventOf(place.state), place.state))
         return {};
     Statement &resolve = m_statements.get(
-        u"UPDATE message SET state = ?1, state_at = ?2, state_reason = ?3, reference = ?4, code = ?5, cause = ?6, "
-        "accepted_at = CASE WHEN ?1 = 'accepted' THEN ?2 END, not_before = MAX(not_before, ?7) WHERE id = ?8 AND "
-        "attempts = ?9 AND state = 'inDoubt'"_s);
-    resolve.bind(toString(place.state), m_session.clock.now(), place.reason, outcome.reference, outcome.code,
-                 toString(outcome.cause), place.notBefore, message.id, message.attempts);
+        u"UPDATE message SET state = ?, state_at = ?, state_reason = ?, reference = ?, code = ?, cause = ?, "
+        "accepted_at = ?, not_before = MAX(not_before, ?) WHERE id = ? AND "
+        "attempts = ? AND state = 'inDoubt'"_s);
+    const UtcMs now = m_session.clock.now();
+    const bool accepted = place.state == MessageState::Accepted;
+    resolve.bind(toString(place.state), now, place.reason, outcome.reference, outcome.code, toString(outcome.cause),
+                 accepted ? std::optional<qint64>(now) : std::nullopt, place.notBefore, message.id, message.attempts);
     const auto changed = updated(resolve, { message.campaignId, MessageState::InDoubt, place.state, 1, outcome.cause });
     if (!changed)
         return changed.error();

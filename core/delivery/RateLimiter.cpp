@@ -73,6 +73,11 @@ void RateLimiter::take(qint64 count, Nanoseconds now)
     countRecent(count, now);
 }
 
+void RateLimiter::handedOver(qint64 count, Nanoseconds now)
+{
+    m_due = std::max<Nanoseconds>(m_due, now + m_interval * count);
+}
+
 void RateLimiter::throttled(Nanoseconds now, Nanoseconds retryAfter)
 {
     m_blockedUntil = std::max(m_blockedUntil, now + std::clamp(retryAfter, 0ns, kLongestBlock));

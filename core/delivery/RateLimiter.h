@@ -34,6 +34,10 @@ public:
     /// Pre: now >= readyAt(count, now).
     void take(qint64 count, Nanoseconds now);
 
+    /// What was taken left only `now`, later than it was taken for: the next ones are counted from here. Keeps the cap
+    /// by the moments of handing over although the disk came in between.
+    void handedOver(qint64 count, Nanoseconds now);
+
     /// The gateway said "too fast"; nothing leaves before `retryAfter` is over (clamped to five minutes).
     void throttled(Nanoseconds now, Nanoseconds retryAfter);
     void succeeded(Nanoseconds now);

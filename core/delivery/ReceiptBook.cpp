@@ -137,10 +137,10 @@ Status ReceiptBook::applyEarly(qint64 messageId)
     Statement &waiting = m_statements.get(
         u"SELECT r.id, r.state, r.code, r.cause, r.happened_at, r.reference, m.campaign_id FROM message m "
         "JOIN receipt r ON r.message_uid = m.uid AND r.message_id IS NULL AND r.message_uid IS NOT NULL "
-        "WHERE m.id = ?1 UNION SELECT r.id, r.state, r.code, r.cause, r.happened_at, r.reference, m.campaign_id "
+        "WHERE m.id = ? UNION SELECT r.id, r.state, r.code, r.cause, r.happened_at, r.reference, m.campaign_id "
         "FROM message m JOIN receipt r ON r.gateway_id = m.gateway_id AND r.reference = m.reference "
-        "AND r.message_id IS NULL WHERE m.id = ?1 AND m.reference <> ''"_s);
-    waiting.bind(messageId);
+        "AND r.message_id IS NULL WHERE m.id = ? AND m.reference <> ''"_s);
+    waiting.bind(messageId, messageId);
     struct Early
     {
         qint64 id;

@@ -158,10 +158,10 @@ Status SendingControl::closeFinished(qint64 campaignId)
 {
     Statement close(
         m_session.db,
-        u"UPDATE campaign SET state = 'sent', finished_at = ?1, updated_at = ?1 WHERE id = ?2 AND state = "
-        "'sending' AND NOT EXISTS (SELECT 1 FROM message m WHERE m.campaign_id = ?2 AND m.state IN "
+        u"UPDATE campaign SET state = 'sent', finished_at = ?, updated_at = ? WHERE id = ? AND state = "
+        "'sending' AND NOT EXISTS (SELECT 1 FROM message m WHERE m.campaign_id = ? AND m.state IN "
         "('planned', 'ready', 'held', 'claimed', 'armed', 'retryWait') AND m.revision = campaign.revision)"_s);
-    return close.bind(m_session.clock.now(), campaignId).run();
+    return close.bind(m_session.clock.now(), m_session.clock.now(), campaignId, campaignId).run();
 }
 
 } // namespace carillon

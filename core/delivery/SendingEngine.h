@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/delivery/IncomingPush.h"
 #include "core/delivery/LiveSnapshot.h"
 #include "core/storage/SecretStore.h"
 #include "core/storage/Session.h"
@@ -40,6 +41,9 @@ public:
     /// Look at once: a campaign was started, resumed or changed, or a gateway's settings were.
     void wake();
 
+    /// Stores what a gateway pushed to `serve`; answers on the dispatch thread. Thread-safe while started.
+    void receive(const IncomingPush &push);
+
 Q_SIGNALS:
     void snapshot(const carillon::LiveSnapshot &snapshot);
     /// Nothing is left to send now, and receipts and replies were pulled once after the last text left. Emitted when
@@ -54,5 +58,3 @@ private:
 };
 
 } // namespace carillon
-
-Q_DECLARE_METATYPE(carillon::Error)

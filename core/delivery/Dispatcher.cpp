@@ -1,0 +1,575 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/Dispatcher.h"
+
+#include "core/base/Logging.h"
+#include "core/delivery/Failpoint.h"
+#include "core/delivery/SendingControl.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace carillon {
+
+namespace {
+
+constexpr std::chrono::nanoseconds kRefresh = 1s;
+constexpr std::chrono::nanoseconds kLastReceipts = 1s; // after the last text, before the last pull of a run
+constexpr int kClaimBatch = 200;
+constexpr int kReleaseBatch = 2'000;
+constexpr qsizetype kArmBatch = 32; // rows a round and gateway, unless one call carries more
+constexpr int kCancelBatch = 2'000;
+
+qint64 pullId(qint64 gatewayId)
+{
+    return -gatewayId; // calls of messages have positive ids
+}
+
+} // namespace
+
+Dispatcher::Dispatcher(Parts parts)
+    : m_session(parts.session)
+    , m_random(parts.random)
+    , m_port(parts.port)
+    , m_accounts(std::move(parts.accounts))
+    , m_protocols(parts.protocols)
+    , m_statements(m_session.db)
+    , m_book(m_session, m_statements)
+    , m_outbox(m_session, m_random, [this](const StateChange &change) { m_book.apply(change); })
+    , m_receipts(m_session, [this](const StateChange &change) { m_book.apply(change); })
+    , m_replies(m_session, [this](const StateChange &change) { m_book.apply(change); })
+    , m_puller(m_session, m_statements)
+{
+}
+
+Dispatcher::~Dispatcher() = default;
+
+Status Dispatcher::takeOver(const QString &owner)
+{
+    Transaction transaction(m_session.db);
+    CARILLON_TRY(transaction.begun());
+    const Result<int> doubt = m_outbox.takeOver(owner);
+    if (!doubt)
+        return doubt.error();
+    CARILLON_TRY(transaction.commit());
+    if (*doubt > 0)
+        qCWarning(lcDelivery, "the last sending process ended with %d messages on the wire; they are in doubt", *doubt);
+    m_dispatching = true;
+    wake();
+    return {};
+}
+
+Status Dispatcher::stopArming()
+{
+    m_stopping = true;
+    Transaction transaction(m_session.db);
+    CARILLON_TRY(transaction.begun());
+    for (auto &[id, campaign] : m_book.all())
+        CARILLON_TRY(unclaimQueue(campaign));
+    return transaction.commit();
+}
+
+void Dispatcher::finished(qint64 callId, const CallResult &result)
+{
+    m_finished.push_back({ callId, result });
+}
+
+int Dispatcher::callsInFlight() const
+{
+    int calls = 0;
+    for (const auto &[id, lane] : m_lanes)
+        calls += lane->callsInFlight();
+    return calls;
+}
+
+GatewayLane *Dispatcher::laneOf(qint64 gatewayId)
+{
+    const auto it = m_lanes.find(gatewayId);
+    return it == m_lanes.end() ? nullptr : it->second.get();
+}
+
+// the round
+// ------------------------------------------------------------------------------------------------------------
+
+Result<Dispatcher::Nanoseconds> Dispatcher::step()
+{
+    Round round{ .now = m_session.clock.steady() };
+    Status status = m_failed ? heal(round.now) : Status();
+    if (status && round.now >= m_refreshAt)
+        status = refresh(round.now);
+    if (status)
+        status = work(round);
+    if (!status) {
+        // Nothing of the round holds: memory is brought back to what is on the disk before anything else is done.
+        m_failed = true;
+        return status.error();
+    }
+    startCalls(round);
+    for (const auto &act : round.afterwards)
+        act();
+    startPulls(round);
+    judgeIdle(round.now);
+    return untilNext(round);
+}
+
+Status Dispatcher::work(Round &round)
+{
+    Transaction transaction(m_session.db);
+    CARILLON_TRY(transaction.begun());
+    CARILLON_TRY(settleFinished(round));
+    CARILLON_TRY(storePushes(round));
+    if (m_dispatching && !m_stopping) {
+        CARILLON_TRY(fillQueues(round));
+        for (auto &[id, lane] : m_lanes)
+            CARILLON_TRY(armCalls(*lane, round));
+    }
+    CARILLON_TRY(transaction.commit());
+    m_finished.clear();
+    m_pushes.clear();
+    return {};
+}
+
+/// After an error of the disk: what is claimed goes back, what was armed and never started is in doubt, and the
+/// counters are counted anew.
+Status Dispatcher::heal(Nanoseconds now)
+{
+    QList<qint64> onTheWire;
+    for (auto &[id, lane] : m_lanes)
+        onTheWire += lane->callsOnTheWire();
+    for (auto &[id, campaign] : m_book.all()) {
+        campaign.queue.clear();
+        campaign.countedAt = now - 1min;
+    }
+    m_puller.forget();
+    if (m_dispatching) {
+        Transaction transaction(m_session.db);
+        CARILLON_TRY(transaction.begun());
+        CARILLON_TRY(m_outbox.unclaimAll());
+        CARILLON_TRY(m_outbox.doubtLostCalls(onTheWire));
+        CARILLON_TRY(transaction.commit());
+    }
+    CARILLON_TRY(m_book.refresh(true));
+    m_refreshAt = now;
+    m_failed = false;
+    return {};
+}
+
+// once a second -------------------------------------------------------------------------------------------------------
+
+Status Dispatcher::refresh(Nanoseconds now)
+{
+    if (m_dispatching && !m_stopping) {
+        for (const Hook &hook : m_hooks)
+            CARILLON_TRY(hook(m_session));
+        CARILLON_TRY(closeCampaigns());
+    }
+    CARILLON_TRY(refreshGateways());
+    const Result<bool> written = othersHaveWritten();
+    if (!written)
+        return written.error();
+    CARILLON_TRY(m_book.refresh(*written));
+    for (auto &[id, campaign] : m_book.all()) {
+        campaign.mayHaveReady = true;
+        const auto due = m_outbox.nextDue(id);
+        if (!due)
+            return due.error();
+        campaign.nextDue = *due;
+    }
+    m_refreshAt = now + kRefresh;
+    return {};
+}
+
+Status Dispatcher::refreshGateways()
+{
+    Statement region(m_session.db, u"SELECT region FROM workspace"_s);
+    m_region = region.next() ? region.text(0) : QString();
+    GatewayStore store(m_session, m_protocols);
+    const auto gateways = store.list();
+    if (!gateways)
+        return gateways.error();
+    for (const Gateway &gateway : *gateways) {
+        std::unique_ptr<GatewayLane> &lane = m_lanes[gateway.id];
+        if (lane && lane->gateway().revision == gateway.revision)
+            continue;
+        const auto account = m_accounts(m_session, gateway);
+        if (!account)
+            qCWarning(lcDelivery, "gateway %lld: no secrets: %s", gateway.id, qUtf8Printable(account.error().message));
+        if (!lane)
+            lane = std::make_unique<GatewayLane>(m_random);
+        lane->configure(gateway, m_protocols(gateway.protocol), account.value_or(Account{ gateway.settings, {} }));
+    }
+    return {};
+}
+
+Status Dispatcher::closeCampaigns()
+{
+    SendingControl control(m_session);
+    qint64 interrupted = 0;
+    for (const auto &[id, campaign] : m_book.all()) {
+        if (campaign.isSending() && campaign.counts.waiting() == 0 && campaign.inFlight == 0)
+            CARILLON_TRY(control.closeFinished(id));
+        if (campaign.info.state == u"stopped" && campaign.counts.waiting() > campaign.counts.of(MessageState::Armed))
+            interrupted = id;
+    }
+    if (!interrupted) // a Stop that did not live to take all rows away
+        return {};
+    if (const auto cancelled = control.cancelSome(interrupted, kCancelBatch); !cancelled)
+        return cancelled.error();
+    return m_book.refresh(true);
+}
+
+/// Whether another connection, of this process or another, has changed anything since the last time.
+Result<bool> Dispatcher::othersHaveWritten()
+{
+    Statement &version = m_statements.get(u"PRAGMA data_version"_s);
+    const qint64 now = version.next() ? version.int64(0) : 0;
+    if (!version.status())
+        return version.status().error();
+    version.finish();
+    return std::exchange(m_dataVersion, now) != now;
+}
+
+// settling ------------------------------------------------------------------------------------------------------------
+
+Status Dispatcher::settleFinished(Round &round)
+{
+    for (const Finished &finished : m_finished) {
+        failpoint("before-settle");
+        if (finished.callId < 0) {
+            if (GatewayLane *lane = laneOf(-finished.callId))
+                CARILLON_TRY(storePull(*lane, finished.result, round));
+            continue;
+        }
+        for (auto &[id, lane] : m_lanes) {
+            if (lane->has(finished.callId))
+                CARILLON_TRY(settleCall(*lane, finished, round));
+        }
+    }
+    return {};
+}
+
+Status Dispatcher::settleCall(GatewayLane &lane, const Finished &finished, Round &round)
+{
+    const GatewayLane::Call &call = lane.call(finished.callId);
+    const QList<SettledMessage> outcomes = lane.outcomesOf(call, finished.result);
+    CARILLON_TRY(m_outbox.settle(call.arm, outcomes, finished.result.response.status));
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        if (!outcomes.at(i).notSent && outcomes.at(i).outcome.outcome == OutcomeClass::OptedOut)
+            CARILLON_TRY(m_replies.optOut(call.arm.armed.at(i).to, u"gateway"_s));
+    }
+    round.afterwards.push_back([this, &lane, finished, outcomes, now = round.now] {
+        const GatewayLane::Call ended = lane.call(finished.callId);
+        if (ActiveCampaign *campaign = m_book.find(ended.arm.armed.first().campaignId))
+            campaign->inFlight -= static_cast<int>(ended.arm.armed.size());
+        lane.learn(outcomes, finished.result, now);
+        lane.ended(finished.callId);
+        failpoint("after-settle");
+    });
+    round.workIsLeft = true;
+    return {};
+}
+
+Status Dispatcher::storePull(GatewayLane &lane, const CallResult &result, Round &round)
+{
+    const auto arrivals = m_puller.ended(lane, result, round.now);
+    if (!arrivals)
+        return arrivals.error();
+    lane.setTrouble(m_puller.trouble(lane.gateway().id));
+    round.workIsLeft = true;
+    return store(lane, *arrivals);
+}
+
+Status Dispatcher::store(const GatewayLane &lane, const Arrivals &arrivals)
+{
+    for (const Receipt &receipt : arrivals.receipts) {
+        if (const auto stored = m_receipts.store(lane.gateway().id, receipt); !stored)
+            return stored.error();
+    }
+    for (const IncomingText &reply : arrivals.replies) {
+        if (const auto filed = m_replies.file(lane.gateway().id, reply, m_region); !filed)
+            return filed.error();
+    }
+    return {};
+}
+
+Status Dispatcher::storePushes(Round &round)
+{
+    for (const IncomingPush &push : m_pushes) {
+        const Result<QByteArray> stored = storePush(push);
+        if (!stored && stored.error().code == Error::Code::Storage)
+            return stored.error(); // not answered: the provider will push it again
+        const int refusal = !stored && stored.error().code == Error::Code::NotFound ? 404 : 403;
+        round.afterwards.push_back([answer = push.answer, status = stored ? 200 : refusal,
+                                    body = stored.value_or(QByteArray())] { answer(status, body); });
+    }
+    return {};
+}
+
+/// The body with which the push is acknowledged.
+Result<QByteArray> Dispatcher::storePush(const IncomingPush &push)
+{
+    for (auto &[id, lane] : m_lanes) {
+        if (lane->gateway().name != push.gateway || !lane->protocol())
+            continue;
+        const auto arrivals = lane->protocol()->receive(push.request, lane->account());
+        if (!arrivals)
+            return arrivals.error();
+        CARILLON_TRY(store(*lane, *arrivals));
+        return lane->protocol()->acknowledgement();
+    }
+    return Error{ .code = Error::Code::NotFound, .message = u"There is no such sending account."_s };
+}
+
+// claiming ------------------------------------------------------------------------------------------------------------
+
+bool Dispatcher::mayMarket(const GatewayLane &lane, const ActiveCampaign &campaign) const
+{
+    return !campaign.info.isMarketing() || m_puller.repliesAreFresh(lane, m_session.clock.now());
+}
+
+Status Dispatcher::fillQueues(Round &round)
+{
+    for (auto &[id, campaign] : m_book.all()) {
+        const GatewayLane *lane = laneOf(campaign.info.gatewayId);
+        if (!campaign.isSending()) {
+            CARILLON_TRY(unclaimQueue(campaign));
+        } else if (lane && lane->protocol() && mayMarket(*lane, campaign)) {
+            CARILLON_TRY(fill(campaign, round));
+        }
+    }
+    return {};
+}
+
+Status Dispatcher::fill(ActiveCampaign &campaign, Round &round)
+{
+    const UtcMs now = m_session.clock.now();
+    if (campaign.counts.of(MessageState::Planned) > 0 && campaign.counts.of(MessageState::Ready) < kReleaseBatch / 2) {
+        if (const auto released = m_outbox.release(campaign.info, kReleaseBatch); !released)
+            return released.error();
+    }
+    if (campaign.nextDue && *campaign.nextDue <= now) {
+        if (const auto promoted = m_outbox.promote(campaign.info.id, kReleaseBatch); !promoted)
+            return promoted.error();
+        const auto due = m_outbox.nextDue(campaign.info.id);
+        if (!due)
+            return due.error();
+        campaign.nextDue = *due;
+    }
+    if (!campaign.mayHaveReady || campaign.queue.size() >= kClaimBatch / 2)
+        return {};
+    const auto claim = m_outbox.claim(campaign.info, kClaimBatch);
+    if (!claim)
+        return claim.error();
+    campaign.mayHaveReady = claim->examined == kClaimBatch;
+    campaign.queue.insert(campaign.queue.end(), claim->messages.begin(), claim->messages.end());
+    round.workIsLeft = round.workIsLeft || (claim->messages.isEmpty() && campaign.mayHaveReady);
+    if (!claim->messages.isEmpty())
+        round.afterwards.push_back([] { failpoint("after-claim"); });
+    return {};
+}
+
+Status Dispatcher::unclaimQueue(ActiveCampaign &campaign)
+{
+    for (const ClaimedMessage &message : campaign.queue)
+        CARILLON_TRY(m_outbox.unclaim(message));
+    campaign.queue.clear();
+    return {};
+}
+
+// arming --------------------------------------------------------------------------------------------------------------
+
+/// How many messages of a campaign may leave in one call now; 0 = none yet.
+qint64 Dispatcher::callSize(GatewayLane &lane, ActiveCampaign &campaign, Nanoseconds now) const
+{
+    qint64 size = std::min<qint64>({ static_cast<qint64>(campaign.queue.size()),
+                                     lane.gateway().batch(lane.protocol()->info().batch), lane.limiter().mostAtOnce(),
+                                     campaign.limiter.mostAtOnce() });
+    while (size > 0 && (lane.limiter().readyAt(size, now) > now || campaign.limiter.readyAt(size, now) > now))
+        size /= 2;
+    return size;
+}
+
+/// Codes before notices before marketing; within a lane the campaigns take turns.
+ActiveCampaign *Dispatcher::pick(GatewayLane &lane, Nanoseconds now)
+{
+    ActiveCampaign *best = nullptr;
+    const auto rank = [this](const ActiveCampaign &campaign) {
+        return std::tuple(campaign.info.lane, campaign.info.id <= m_lastServed, campaign.info.id);
+    };
+    for (auto &[id, campaign] : m_book.all()) {
+        const bool wanted = campaign.isSending() && campaign.info.gatewayId == lane.gateway().id
+            && !campaign.queue.empty() && mayMarket(lane, campaign) && callSize(lane, campaign, now) > 0;
+        if (wanted && (!best || rank(campaign) < rank(*best)))
+            best = &campaign;
+    }
+    return best;
+}
+
+Status Dispatcher::armCalls(GatewayLane &lane, Round &round)
+{
+    const int free = lane.mayStart(round.now);
+    qsizetype rows = 0;
+    for (int call = 0; call < free && rows < kArmBatch;) {
+        ActiveCampaign *campaign = pick(lane, round.now);
+        if (!campaign)
+            return {};
+        const Result<bool> sending = m_outbox.isSending(campaign->info.id);
+        if (!sending)
+            return sending.error();
+        if (!*sending) { // paused or stopped since the last look, here or in another process
+            campaign->info.state.clear();
+            wake();
+            CARILLON_TRY(unclaimQueue(*campaign));
+            continue;
+        }
+        const auto armed = armOne(lane, *campaign, callSize(lane, *campaign, round.now), round);
+        if (!armed)
+            return armed.error();
+        rows += *armed;
+        call += *armed > 0 ? 1 : 0;
+    }
+    round.workIsLeft = round.workIsLeft || (rows >= kArmBatch && pick(lane, round.now));
+    return {};
+}
+
+/// Returns how many messages were armed; the rest of those taken from the queue went elsewhere.
+Result<qsizetype> Dispatcher::armOne(GatewayLane &lane, ActiveCampaign &campaign, qint64 size, Round &round)
+{
+    QList<ClaimedMessage> messages;
+    for (qint64 i = 0; i < size; ++i) {
+        messages.append(std::move(campaign.queue.front()));
+        campaign.queue.pop_front();
+    }
+    const auto arm = m_outbox.arm(campaign.info, messages);
+    if (!arm)
+        return arm.error();
+    if (arm->armed.isEmpty())
+        return 0;
+    GatewayLane::Call call{ .arm = *arm };
+    for (const ClaimedMessage &message : arm->armed) {
+        call.submission.items.append({ message.uid, message.to, message.text });
+        if (message.usefulUntil)
+            call.submission.expiresAt
+                = std::min(*message.usefulUntil, call.submission.expiresAt.value_or(*message.usefulUntil));
+    }
+    lane.limiter().take(arm->armed.size(), round.now);
+    campaign.limiter.take(arm->armed.size(), round.now);
+    m_lastServed = campaign.info.id;
+    round.calls.emplace_back(&lane, std::move(call));
+    return round.calls.back().second.arm.armed.size();
+}
+
+// after the transaction -----------------------------------------------------------------------------------------------
+
+void Dispatcher::startCalls(Round &round)
+{
+    if (round.calls.empty())
+        return;
+    failpoint("after-arm");
+    m_lastSent = m_session.clock.steady();
+    QHash<RateLimiter *, qint64> handedOver;
+    for (const auto &[lane, call] : round.calls) {
+        lane->started(call, round.now);
+        if (ActiveCampaign *campaign = m_book.find(call.arm.armed.first().campaignId)) {
+            campaign->inFlight += static_cast<int>(call.arm.armed.size());
+            campaign->meter.count(call.arm.armed.size(), round.now);
+            handedOver[&campaign->limiter] += call.arm.armed.size();
+        }
+        handedOver[&lane->limiter()] += call.arm.armed.size();
+        startCall(*lane, call);
+        failpoint("after-send");
+    }
+    for (auto it = handedOver.cbegin(); it != handedOver.cend(); ++it)
+        it.key()->handedOver(it.value(), m_lastSent);
+}
+
+void Dispatcher::startCall(GatewayLane &lane, const GatewayLane::Call &call)
+{
+    const auto request
+        = lane.protocol()->encode(call.submission, lane.account(), m_session.clock.now(), m_random.bytes(16));
+    if (request) {
+        m_port.start(call.arm.callId, lane.gateway().id, lane.gateway().connections(), *request);
+        return;
+    }
+    qCWarning(lcDelivery, "gateway %lld: a message could not be encoded: %s", lane.gateway().id,
+              qUtf8Printable(request.error().message));
+    finished(call.arm.callId, { .kind = CallResult::Kind::NotEncodable, .detail = request.error().message });
+}
+
+void Dispatcher::startPulls(Round &round)
+{
+    if (!m_dispatching)
+        return;
+    const bool busy = isBusy() || round.now - m_lastSent < 60s;
+    for (auto &[id, lane] : m_lanes) {
+        const auto request = m_puller.next(*lane, busy, round.now);
+        if (request && *request)
+            m_port.start(pullId(id), id, lane->gateway().connections(), **request);
+    }
+}
+
+bool Dispatcher::isBusy() const
+{
+    if (!m_finished.empty() || callsInFlight() > 0)
+        return true;
+    return std::any_of(m_book.all().begin(), m_book.all().end(),
+                       [](const auto &entry) { return entry.second.isBusy(); });
+}
+
+void Dispatcher::judgeIdle(Nanoseconds now)
+{
+    m_idle = !isBusy();
+    if (!m_idle)
+        return;
+    const Nanoseconds since = m_lastSent > 0ns ? m_lastSent + kLastReceipts : 0ns;
+    for (auto &[id, lane] : m_lanes) {
+        if (!m_dispatching || !Puller::pulls(*lane) || m_puller.hasEndedSince(id, since))
+            continue;
+        m_idle = false;
+        if (now >= since && !m_puller.isOnTheWire(id))
+            m_puller.hurry(id);
+    }
+}
+
+Dispatcher::Nanoseconds Dispatcher::untilNext(const Round &round)
+{
+    if (round.workIsLeft || !m_finished.empty())
+        return 0ns;
+    Nanoseconds next = std::min(m_refreshAt, round.now + kRefresh);
+    for (auto &[id, lane] : m_lanes) {
+        next = std::min(next, lane->opensAt(round.now).value_or(next));
+        next = std::min(next, m_puller.dueAt(*lane).value_or(next));
+    }
+    const UtcMs civil = m_session.clock.now();
+    for (auto &[id, campaign] : m_book.all()) {
+        if (!campaign.isSending())
+            continue;
+        GatewayLane *lane = laneOf(campaign.info.gatewayId);
+        if (!lane || !lane->protocol() || !mayMarket(*lane, campaign))
+            continue;
+        if (campaign.nextDue)
+            next = std::min(next, round.now + std::max<milliseconds>(0ms, milliseconds(*campaign.nextDue - civil)));
+        if (!campaign.queue.empty() && lane->mayStart(round.now) > 0)
+            next = std::min(next,
+                            std::max(lane->limiter().readyAt(1, round.now), campaign.limiter.readyAt(1, round.now)));
+    }
+    return std::max(0ns, next - round.now);
+}
+
+LiveSnapshot Dispatcher::snapshot() const
+{
+    const Nanoseconds now = m_session.clock.steady();
+    LiveSnapshot snapshot{ .at = m_session.clock.now(), .dispatching = m_dispatching, .idle = m_idle };
+    std::map<qint64, int> queued;
+    for (const auto &[id, campaign] : m_book.all()) {
+        if (!campaign.info.state.isEmpty())
+            snapshot.campaigns.append(m_book.live(campaign, now));
+        queued[campaign.info.gatewayId] += static_cast<int>(campaign.queue.size());
+    }
+    for (const auto &[id, lane] : m_lanes)
+        snapshot.gateways.append(lane->live(queued[id], now));
+    return snapshot;
+}
+
+} // namespace carillon
