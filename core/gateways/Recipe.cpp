@@ -50,7 +50,7 @@ public:
 
     QString text(const QString &key, const QString &fallback = {})
     {
-        const QJsonValue value = m_object[key];
+        const QJsonValue value = m_object.value(key);
         if (!value.isUndefined() && !value.isString())
             refuse(key, u"a text is expected."_s);
         return value.toString(fallback);
@@ -58,7 +58,7 @@ public:
 
     QJsonObject object(const QString &key)
     {
-        const QJsonValue value = m_object[key];
+        const QJsonValue value = m_object.value(key);
         if (!value.isUndefined() && !value.isObject())
             refuse(key, u"an object is expected."_s);
         return value.toObject();
