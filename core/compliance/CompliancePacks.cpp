@@ -108,6 +108,21 @@ Result<QHash<QString, WeekHours>> readStates(const QJsonObject &states)
     return result;
 }
 
+QHash<QString, SensitiveWords> readSensitiveWords(const QJsonValue &groups, const QStringList &harmless)
+{
+    QHash<QString, SensitiveWords> result;
+    for (const QJsonValue group : groups.toArray()) {
+        SensitiveWords &words = result[group["region"_L1].toString()];
+        for (const QString &word : toStrings(group["words"_L1]))
+            words.add(word, group["hint"_L1].toString());
+    }
+    for (SensitiveWords &words : result) {
+        for (const QString &word : harmless)
+            words.addHarmless(word);
+    }
+    return result;
+}
+
 } // namespace
 
 CompliancePacks CompliancePacks::builtIn()
@@ -128,27 +143,34 @@ Result<CompliancePacks> CompliancePacks::parse(const QByteArray &json)
     if (problem.error != QJsonParseError::NoError)
         return badPacks(u"byte %1"_s.arg(problem.offset), problem.errorString());
     CompliancePacks packs;
-    for (const QJsonValue row : root["countries"_L1].toArray()) {
-        Result<CountryPack> pack = readPack(row);
-        if (!pack)
-            return pack.error();
-        packs.m_indexOfRegion.insert(pack->region, packs.m_packs.size());
-        packs.m_packs.append(std::move(*pack));
-    }
-    if (!packs.m_indexOfRegion.contains(QString(kUnion)) || !packs.m_indexOfRegion.contains(QString(kWorld)))
-        return badPacks({}, u"The packs EU and ZZ, which stand in for others, are missing."_s);
-    for (const QString &member : toStrings(root["europeanUnion"_L1])) {
-        if (!packs.m_indexOfRegion.contains(member))
-            packs.m_indexOfRegion.insert(member, packs.m_indexOfRegion.value(QString(kUnion)));
-    }
+    CARILLON_TRY(packs.addCountries(root["countries"_L1].toArray(), toStrings(root["europeanUnion"_L1])));
     Result<QHash<QString, WeekHours>> states = readStates(root["usStates"_L1].toObject());
     if (!states)
         return states.error();
     packs.m_hoursOfAreaCode = std::move(*states);
+    packs.m_sensitiveOfRegion = readSensitiveWords(root["sensitiveWords"_L1], toStrings(root["harmlessWords"_L1]));
     packs.m_replies
         = ReplyKeywords(wordsOfAllLanguages(root["optOutKeywords"_L1]), wordsOfAllLanguages(root["optInKeywords"_L1]),
                         wordsOfAllLanguages(root["helpKeywords"_L1]), toStrings(root["optOutPhrases"_L1]));
     return packs;
+}
+
+Status CompliancePacks::addCountries(const QJsonArray &rows, const QStringList &unionMembers)
+{
+    for (const QJsonValue row : rows) {
+        Result<CountryPack> pack = readPack(row);
+        if (!pack)
+            return pack.error();
+        m_indexOfRegion.insert(pack->region, m_packs.size());
+        m_packs.append(std::move(*pack));
+    }
+    if (!m_indexOfRegion.contains(QString(kUnion)) || !m_indexOfRegion.contains(QString(kWorld)))
+        return badPacks({}, u"The packs EU and ZZ, which stand in for others, are missing."_s);
+    for (const QString &member : unionMembers) {
+        if (!m_indexOfRegion.contains(member))
+            m_indexOfRegion.insert(member, m_indexOfRegion.value(QString(kUnion)));
+    }
+    return {};
 }
 
 const CountryPack &CompliancePacks::packFor(QStringView region) const
@@ -173,6 +195,12 @@ QList<WeekHours> CompliancePacks::marketingHours(QStringView region, QStringView
             rules.append(*state);
     }
     return rules;
+}
+
+QList<SensitiveWord> CompliancePacks::sensitiveWords(QStringView region, QStringView text) const
+{
+    const auto words = m_sensitiveOfRegion.constFind(region.toString());
+    return words == m_sensitiveOfRegion.constEnd() ? QList<SensitiveWord>() : words->findIn(text);
 }
 
 } // namespace carillon

@@ -4,10 +4,13 @@
 #include "core/base/Result.h"
 #include "core/compliance/CountryPack.h"
 #include "core/compliance/ReplyKeywords.h"
+#include "core/compliance/SensitiveWords.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+
+class QJsonArray;
 
 namespace carillon {
 
@@ -34,12 +37,17 @@ public:
 
     const ReplyKeywords &replies() const { return m_replies; }
 
+    /// Words of `text` to reconsider in texts to a country; none for countries without lists.
+    QList<SensitiveWord> sensitiveWords(QStringView region, QStringView text) const;
+
 private:
     CompliancePacks() = default;
+    Status addCountries(const QJsonArray &rows, const QStringList &unionMembers);
 
     QList<CountryPack> m_packs;
     QHash<QString, qsizetype> m_indexOfRegion;
     QHash<QString, WeekHours> m_hoursOfAreaCode; ///< Three digits after +1.
+    QHash<QString, SensitiveWords> m_sensitiveOfRegion;
     ReplyKeywords m_replies;
 };
 

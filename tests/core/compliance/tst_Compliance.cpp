@@ -47,6 +47,8 @@ private Q_SLOTS:
     void repliesAreUnderstood();
     void singleLettersCountOnlyWhereOffered();
     void keywordIsReportedFolded();
+    void sensitiveWordsAreShownWithTheReason_data();
+    void sensitiveWordsAreShownWithTheReason();
     void brokenPacksAreNamed_data();
     void brokenPacksAreNamed();
 
@@ -273,6 +275,37 @@ void tst_Compliance::keywordIsReportedFolded()
 {
     QCOMPARE(m_packs.replies().optOutKeyword(u" ＴＤ ", false), u"td"_s);
     QCOMPARE(m_packs.replies().optOutKeyword(u"no thanks", false), std::nullopt);
+}
+
+void tst_Compliance::sensitiveWordsAreShownWithTheReason_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found"); // "index:word …"
+
+    QTest::newRow("none") << u"CN"_s << u"【商城】夏季大促"_s << u""_s;
+    QTest::newRow("one") << u"CN"_s << u"全网最佳手机"_s << u"2:最佳"_s;
+    QTest::newRow("the longest from the left") << u"CN"_s << u"销量第一品牌"_s << u"0:销量第一"_s;
+    QTest::newRow("two, in order") << u"CN"_s << u"顶级享受，史上最低价"_s << u"0:顶级享受 5:史上最低价"_s;
+    QTest::newRow("harmless compound") << u"CN"_s << u"第一时间通知，最近上新"_s << u""_s;
+    QTest::newRow("harmless beside harmful") << u"CN"_s << u"第一时间抢第一"_s << u"5:第一"_s;
+    QTest::newRow("Latin in any case") << u"CN"_s << u"Top1手机"_s << u"0:Top1"_s;
+    QTest::newRow("another country") << u"US"_s << u"全网最佳手机"_s << u""_s;
+    QTest::newRow("empty") << u"CN"_s << u""_s << u""_s;
+}
+
+void tst_Compliance::sensitiveWordsAreShownWithTheReason()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, text);
+
+    QStringList found;
+    for (const SensitiveWord &word : m_packs.sensitiveWords(region, text)) {
+        QVERIFY(!word.hint.isEmpty());
+        found.append(u"%1:%2"_s.arg(word.index).arg(word.word));
+    }
+
+    QTEST(found.join(u' '), "found");
 }
 
 void tst_Compliance::brokenPacksAreNamed_data()
