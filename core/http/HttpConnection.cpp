@@ -47,7 +47,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const HttpListener::Handler &
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setReadBufferSize(limits.bodyBytes + 32 * 1024);
+    m_socket->setReadBufferSize(limits.bodyBytes + 32LL * 1024);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readMore);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::deleteLater);
 }

@@ -28,7 +28,7 @@ public:
 
     struct Limits
     {
-        qsizetype bodyBytes = 64 * 1024; ///< More is refused with 413.
+        qsizetype bodyBytes = 64LL * 1024; ///< More is refused with 413.
         int connections = 1024; ///< More are closed unanswered.
         milliseconds idle{ 60'000 }; ///< Between requests.
         milliseconds request{ 15'000 }; ///< From its first byte to its last.

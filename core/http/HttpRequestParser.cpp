@@ -7,7 +7,7 @@ namespace carillon {
 
 namespace {
 
-constexpr qsizetype kMaxHead = 16 * 1024;
+constexpr qsizetype kMaxHead = 16LL * 1024;
 constexpr qsizetype kMaxHeaders = 100;
 constexpr qsizetype kMaxChunkLine = 256;
 
@@ -102,9 +102,7 @@ bool HttpRequestParser::stepHead()
     const QByteArray line = m_buffer.left(lineEnd);
     const QByteArray block = lineEnd == end ? QByteArray() : m_buffer.mid(lineEnd + 2, end - lineEnd - 2);
     m_buffer.remove(0, end + 4);
-    if (!readRequestLine(line) || !readHeaders(block) || !chooseFraming())
-        return false;
-    return true;
+    return readRequestLine(line) && readHeaders(block) && chooseFraming();
 }
 
 bool HttpRequestParser::readRequestLine(const QByteArray &line)

@@ -8,8 +8,8 @@ namespace carillon {
 namespace {
 
 // Far above any provider's answer, far below what hurts.
-constexpr qsizetype kMaxHead = 64 * 1024;
-constexpr qsizetype kMaxBody = 4 * 1024 * 1024;
+constexpr qsizetype kMaxHead = 64LL * 1024;
+constexpr qsizetype kMaxBody = 4LL * 1024 * 1024;
 constexpr qsizetype kMaxChunkLine = 256;
 
 bool isDigits(const QByteArray &text)

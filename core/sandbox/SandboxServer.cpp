@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kBatch = 100;
-constexpr qsizetype kBodyBytes = 1024 * 1024;
+constexpr qsizetype kBodyBytes = 1024LL * 1024;
 constexpr size_t kPage = 1000;
 constexpr qint64 kPriceMicros = 50'000;
 constexpr qint64 kDepositMicros = 1'000'000'000'000;
