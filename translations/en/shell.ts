@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n item(s) need you</source>
         <translation>
-            <numerusform>%n item need you</numerusform>
+            <numerusform>%n item needs you</numerusform>
             <numerusform>%n items need you</numerusform>
         </translation>
     </message>

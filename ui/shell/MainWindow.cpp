@@ -82,10 +82,14 @@ void MainWindow::layOut()
     auto *content = new QWidget(this);
     m_sidebar = new Sidebar(content);
     m_sidebar->setWorkspace({}, m_menus->workspaceMenu());
-    m_stack = new QStackedWidget(content);
+    auto *pageArea = new QWidget(content);
+    m_stack = new QStackedWidget(pageArea);
+    auto *pageLayout = new QVBoxLayout(pageArea);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->addWidget(m_stack);
     m_banner = new InlineMessage(content);
     m_strip = new ActivityStrip(content);
-    m_toasts = new ToastHost(m_stack);
+    m_toasts = new ToastHost(pageArea);
     m_speaker = new AccessibleAnnouncer(this);
     m_announcer = m_speaker;
 
@@ -95,7 +99,7 @@ void MainWindow::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(bannerRow);
-    right->addWidget(m_stack, 1);
+    right->addWidget(pageArea, 1);
     right->addWidget(m_strip);
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -174,11 +178,12 @@ void MainWindow::setUpPalette()
 void MainWindow::openPage(PageId id, const QString &what)
 {
     Page *page = pageFor(id);
-    if (page != m_stack->currentWidget()) {
-        if (currentPage() && !currentPage()->canLeave()) {
-            m_sidebar->setCurrent(currentPage()->pageId());
+    if (page != m_current) {
+        if (m_current && !m_current->canLeave()) {
+            m_sidebar->setCurrent(m_current->pageId());
             return;
         }
+        m_current = page;
         m_stack->setCurrentWidget(page);
         m_undo->setActiveStack(page->undoStack());
         m_menus->showActionsOf(page);
@@ -208,7 +213,7 @@ Page *MainWindow::pageFor(PageId id)
 
 Page *MainWindow::currentPage() const
 {
-    return static_cast<Page *>(m_stack->currentWidget());
+    return m_current;
 }
 
 void MainWindow::showToast(const Toast &toast)
@@ -309,6 +314,7 @@ void MainWindow::restoreSession()
     m_sidebar->setFolded(m_session.isSidebarFolded());
     m_sidebar->setShownPages(m_session.usedPages());
     openPage(m_session.lastPage());
+    m_sidebar->focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::saveSession()

@@ -97,6 +97,7 @@ private:
     QUndoGroup *m_undo = nullptr;
     AccessibleAnnouncer *m_speaker = nullptr;
     Announcer *m_announcer = nullptr;
+    Page *m_current = nullptr;
     std::map<PageId, Page *> m_pages;
     std::function<bool()> m_canClose;
     QString m_workspaceName;

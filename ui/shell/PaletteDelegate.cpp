@@ -35,7 +35,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString keys = index.data(ShortcutRole).toString();
     const QString where = index.data(PlaceRole).toString();
     const QString end = keys.isEmpty() ? where : where + u"   " + keys;
-    const int endWidth = std::min(row.width() / 2, painter->fontMetrics().horizontalAdvance(end));
+    const int endWidth = std::min(row.width() / 2, painter->fontMetrics().horizontalAdvance(end) + 4);
     const QRect endRect(row.right() - endWidth, row.top(), endWidth + 1, row.height());
     painter->drawText(place(endRect), sides(Qt::AlignRight),
                       painter->fontMetrics().elidedText(end, Qt::ElideLeft, endWidth));

@@ -6,6 +6,7 @@
 #include "ui/theme/Painting.h"
 #include "ui/theme/TypeScale.h"
 
+#include <QFocusEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -86,8 +87,15 @@ void SidebarButton::paintEvent(QPaintEvent *)
     }
     if (m_badge > 0)
         paintBadge(&painter, row);
-    if (hasFocus())
+    if (hasFocus() && m_showsFocus)
         paintRounded(&painter, row, metrics::kControlRadius, Qt::transparent, t.focusRing, metrics::kFocusRing);
+}
+
+void SidebarButton::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    m_showsFocus = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason
+        && event->reason() != Qt::ActiveWindowFocusReason;
 }
 
 void SidebarButton::paintBadge(QPainter *painter, const QRect &row) const

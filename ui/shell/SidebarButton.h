@@ -24,6 +24,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void paintBadge(QPainter *painter, const QRect &row) const;
@@ -32,6 +33,7 @@ private:
     QString m_iconName;
     int m_badge = 0;
     bool m_folded = false;
+    bool m_showsFocus = false; ///< reached by key, not by mouse
 };
 
 } // namespace carillon::ui

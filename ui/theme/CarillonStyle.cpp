@@ -27,7 +27,7 @@ namespace {
 constexpr int kCompactHeight = 28;
 constexpr int kComboArrowWidth = 28;
 constexpr int kSpinButtonWidth = 22;
-constexpr int kFieldPadding = 8;
+constexpr int kFieldPadding = 10;
 
 bool isFilled(const QWidget *widget)
 {
@@ -109,11 +109,7 @@ void CarillonStyle::drawControl(ControlElement element, const QStyleOption *opti
         const QStyleOptionViewItem soft = style::softSelection(as<QStyleOptionViewItem>(*option));
         return QProxyStyle::drawControl(element, &soft, painter, widget);
     }
-    case CE_HeaderLabel: {
-        QStyleOptionHeaderV2 header(as<QStyleOptionHeaderV2>(*option));
-        header.palette.setColor(QPalette::ButtonText, tokensOf(option->palette).text2);
-        return QProxyStyle::drawControl(element, &header, painter, widget);
-    }
+    case CE_Header: return drawHeader(as<QStyleOptionHeaderV2>(*option), painter, widget);
     default:
         if (drawBarControl(element, *option, painter))
             return;
@@ -138,6 +134,22 @@ bool CarillonStyle::drawBarControl(ControlElement element, const QStyleOption &o
     }
 }
 
+void CarillonStyle::drawHeader(const QStyleOptionHeaderV2 &option, QPainter *painter, const QWidget *widget) const
+{
+    style::paintHeaderSection(option, painter);
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const QRect arrow = style::headerArrowRect(option.rect);
+    QStyleOptionHeaderV2 label(option);
+    label.palette.setColor(QPalette::ButtonText, tokensOf(option.palette).text2);
+    label.rect = visualRect(option.direction, option.rect,
+                            option.rect.adjusted(6, 0, sorted ? arrow.left() - option.rect.right() : -6, 0));
+    drawControl(CE_HeaderLabel, &label, painter, widget);
+    if (!sorted)
+        return;
+    label.rect = visualRect(option.direction, option.rect, arrow);
+    style::paintHeaderArrow(label, painter);
+}
+
 /// Without Fusion's second focus frame: the panel has painted its ring already.
 void CarillonStyle::drawButton(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
 {
@@ -154,6 +166,7 @@ void CarillonStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     case CC_ComboBox: return style::paintComboBox(as<QStyleOptionComboBox>(*option), painter, *this, widget);
     case CC_SpinBox: return style::paintSpinBox(as<QStyleOptionSpinBox>(*option), painter, *this, widget);
     case CC_Slider: return style::paintSlider(as<QStyleOptionSlider>(*option), painter, *this, widget);
+    case CC_ToolButton: return style::paintToolButton(as<QStyleOptionToolButton>(*option), painter);
     case CC_ScrollBar: return style::paintScrollBar(as<QStyleOptionSlider>(*option), painter, *this, widget);
     default: QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -188,6 +201,8 @@ int CarillonStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_LayoutVerticalSpacing: return metrics::kRowGap;
     case PM_SliderLength:
     case PM_SliderThickness: return 18;
+    case PM_DefaultFrameWidth:
+        return style::isViewOrEditor(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -219,8 +234,11 @@ QSize CarillonStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         return size;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox: size.setHeight(std::max(m_controlHeight, contents.height() + 8)); break;
-    case CT_ToolButton: size = size.expandedTo(QSize(m_controlHeight, m_controlHeight)); break;
+    case CT_SpinBox: size.setHeight(std::max(m_controlHeight, option->fontMetrics.height() + 12)); break;
+    case CT_ToolButton:
+        size = { contents.width() + style::toolButtonPadding(as<QStyleOptionToolButton>(*option)),
+                 contents.height() + 8 };
+        return size.expandedTo(QSize(m_controlHeight, m_controlHeight));
     case CT_MenuItem: {
         const auto &item = as<QStyleOptionMenuItem>(*option);
         if (item.menuItemType == QStyleOptionMenuItem::Separator)
@@ -253,7 +271,7 @@ QRect CarillonStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         const int width = buttons ? kSpinButtonWidth : 2;
         const int half = all.height() / 2;
         if (part == SC_SpinBoxEditField)
-            return mirrored(all.adjusted(2, 2, -width, -2));
+            return mirrored(all.adjusted(kFieldPadding - 2, 2, -width, -2));
         if (part == SC_SpinBoxUp)
             return mirrored({ all.right() - width, all.top() + 2, width, half - 2 });
         return mirrored({ all.right() - width, all.top() + half, width, half - 2 });

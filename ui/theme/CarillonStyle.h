@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeaderV2;
+
 namespace carillon::ui {
 
 /// Fusion with our shapes: rounded controls of one height, a 2-pixel focus ring, soft selection, slim scroll bars. All
@@ -35,6 +37,7 @@ private:
     bool drawViewPrimitive(PrimitiveElement element, const QStyleOption &option, QPainter *painter,
                            const QWidget *widget) const;
     bool drawBarControl(ControlElement element, const QStyleOption &option, QPainter *painter) const;
+    void drawHeader(const QStyleOptionHeaderV2 &option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
 
     int m_controlHeight;

@@ -6,6 +6,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace carillon::ui {
@@ -47,6 +49,12 @@ void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
 {
     const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
     painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+}
+
+QSize IconEngine::actualSize(const QSize &size, QIcon::Mode, QIcon::State)
+{
+    const int side = std::min(size.width(), size.height());
+    return { side, side };
 }
 
 QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)

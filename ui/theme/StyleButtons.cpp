@@ -27,6 +27,15 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
     return option.state.testFlag(flag);
 }
 
+constexpr int kToolPadding = 12;
+constexpr int kToolGap = 10;
+constexpr int kToolArrow = 18;
+
+bool hasMenu(const QStyleOptionToolButton &option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu);
+}
+
 Look filledLook(const QStyleOption &option, const Tokens &t, const QColor &rest, const QColor &hover)
 {
     if (!has(option, QStyle::State_Enabled))
@@ -121,6 +130,52 @@ void paintFilledButtonLabel(const QStyleOptionButton &option, QPainter *painter,
     painter->setPen(ink);
     painter->drawText(QStyle::visualRect(option.direction, content, textRect),
                       Qt::AlignCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), option.text);
+}
+
+int toolButtonPadding(const QStyleOptionToolButton &option)
+{
+    const bool alone = option.toolButtonStyle == Qt::ToolButtonIconOnly || option.text.isEmpty();
+    return alone ? 14 : 2 * kToolPadding + kToolGap + (hasMenu(option) ? kToolArrow : 0);
+}
+
+void paintToolButton(const QStyleOptionToolButton &option, QPainter *painter)
+{
+    const Tokens t = tokensOf(option.palette);
+    paintToolPanel(option, painter);
+    if (has(option, QStyle::State_HasFocus))
+        paintRounded(painter, option.rect, metrics::kControlRadius, Qt::transparent, t.focusRing, metrics::kFocusRing);
+
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const QIcon::Mode mode = !enabled          ? QIcon::Disabled
+        : has(option, QStyle::State_MouseOver) ? QIcon::Active
+                                               : QIcon::Normal;
+    const QIcon::State state = has(option, QStyle::State_On) ? QIcon::On : QIcon::Off;
+    const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto paintMark = [&](const QRect &room) {
+        const QRect mark = QStyle::alignedRect(option.direction, Qt::AlignCenter, option.iconSize, room);
+        option.icon.paint(painter, mark, Qt::AlignCenter, mode, state);
+    };
+    const bool iconOnly = option.toolButtonStyle == Qt::ToolButtonIconOnly || option.text.isEmpty();
+    if (iconOnly) {
+        paintMark(option.rect);
+        return;
+    }
+    QRect rest = option.rect.adjusted(kToolPadding, 0, -kToolPadding, 0);
+    if (!option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly) {
+        const QRect mark(rest.left(), rest.top(), option.iconSize.width(), rest.height());
+        paintMark(place(mark));
+        rest.setLeft(mark.right() + 1 + kToolGap);
+    }
+    if (hasMenu(option)) {
+        paintChevron(painter, place({ rest.right() - kToolArrow + 6, rest.top(), kToolArrow, rest.height() }),
+                     Pointing::Down, t.text2);
+        rest.setRight(rest.right() - kToolArrow);
+    }
+    painter->setPen(!enabled ? t.disabled : has(option, QStyle::State_On) ? t.accentSoft.text : t.text);
+    painter->drawText(place(rest),
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter
+                          | Qt::TextShowMnemonic,
+                      option.text);
 }
 
 void paintToolPanel(const QStyleOption &option, QPainter *painter)

@@ -27,12 +27,23 @@ bool isEditor(const QWidget *widget)
 
 } // namespace
 
+bool isViewOrEditor(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractItemView *>(widget) || isEditor(widget);
+}
+
+QRect headerArrowRect(const QRect &section)
+{
+    return { section.right() - 22, section.top(), 16, section.height() };
+}
+
 void paintFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     const Tokens t = tokensOf(option.palette);
     const bool focus = has(option, QStyle::State_HasFocus) && isEditor(widget);
     const QColor edge = focus ? t.focusRing : isEditor(widget) ? t.borderStrong : t.border;
-    paintRounded(painter, option.rect, metrics::kControlRadius, Qt::transparent, edge, focus ? 2 : 1);
+    const QColor fill = isViewOrEditor(widget) ? option.palette.color(QPalette::Base) : QColor(Qt::transparent);
+    paintRounded(painter, option.rect, metrics::kControlRadius, fill, edge, focus ? 2 : 1);
 }
 
 void paintHeaderSection(const QStyleOption &option, QPainter *painter)

@@ -2,6 +2,7 @@
 #pragma once
 
 class QPainter;
+class QRect;
 class QStyle;
 class QStyleOption;
 class QStyleOptionHeader;
@@ -11,6 +12,8 @@ class QWidget;
 /// How CarillonStyle paints lists, tables, their headers and frames.
 namespace carillon::ui::style {
 
+bool isViewOrEditor(const QWidget *widget);
+QRect headerArrowRect(const QRect &section);
 void paintFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget);
 void paintHeaderSection(const QStyleOption &option, QPainter *painter);
 void paintHeaderArrow(const QStyleOptionHeader &option, QPainter *painter);

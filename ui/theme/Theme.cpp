@@ -7,9 +7,11 @@
 #include "ui/theme/Tokens.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPixmapCache>
 #include <QStyleFactory>
 #include <QToolTip>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -95,9 +97,15 @@ void Theme::apply()
     Q_EMIT changed();
 }
 
+/// Qt tells windows alone; labels with a size of their own must hear of it too.
 void Theme::applyFont()
 {
     QApplication::setFont(applicationFont(m_language, m_textPercent));
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent event(QEvent::FontChange);
+        QCoreApplication::sendEvent(widget, &event);
+    }
 }
 
 } // namespace carillon::ui

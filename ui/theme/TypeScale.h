@@ -8,7 +8,7 @@ namespace carillon::ui {
 /// The text sizes of the window. All are ratios of the application font; two weights only.
 enum class TypeRole { Display, PageTitle, Section, Body, Strong, Editor, Caption, Code };
 
-/// The application font in this role. Widgets that keep it must take it again on ApplicationFontChange (TextLabel
+/// The application font in this role. Widgets that keep it must take it again on FontChange (TextLabel
 /// does).
 QFont typeFont(TypeRole role);
 QFont typeFont(TypeRole role, const QFont &body);

@@ -24,8 +24,6 @@ TextLabel *centredLabel(TypeRole role, TextLabel::Ink ink, QWidget *parent)
     auto *label = new TextLabel(role, ink, parent);
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);
-    label->setMaximumWidth(460);
-    label->setMinimumWidth(240);
     return label;
 }
 
@@ -52,8 +50,8 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(4);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    column->addWidget(m_detail, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence);
+    column->addWidget(m_detail);
     column->addSpacing(8);
     column->addLayout(buttons);
     column->addStretch(3);

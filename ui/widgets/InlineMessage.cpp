@@ -20,6 +20,7 @@ namespace carillon::ui {
 namespace {
 
 constexpr int kIconColumn = 40;
+constexpr int kNarrow = 520;
 
 QStringView iconOf(Tone tone)
 {
@@ -60,10 +61,17 @@ InlineMessage::InlineMessage(QWidget *parent) : QWidget(parent)
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(metrics::kRowGap);
     m_close = makeIconButton(u"x", {}, this);
-    row->addWidget(m_word);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_actions);
-    row->addWidget(m_close);
+    m_word->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(metrics::kRowGap);
+    words->addWidget(m_word);
+    words->addWidget(m_text, 1);
+    m_flow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_flow->setSpacing(metrics::kRowGap);
+    m_flow->addLayout(words, 1);
+    m_flow->addLayout(m_actions);
+    row->addLayout(m_flow, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();
@@ -114,9 +122,17 @@ void InlineMessage::paintEvent(QPaintEvent *)
     const ColorPair colors = tokensOf(this).tone(m_tone);
     paintRounded(&painter, rect(), metrics::kCardRadius, colors.fill);
     QRect mark(0, 0, metrics::kIcon, metrics::kIcon);
-    mark.moveCenter({ kIconColumn / 2, height() / 2 });
+    mark.moveCenter(QPoint(kIconColumn / 2, m_word->geometry().center().y() + 1));
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), mark),
                        iconPixmap(iconOf(m_tone), colors.text, metrics::kIcon, devicePixelRatioF()));
+}
+
+void InlineMessage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < kNarrow && m_actions->count() > 0;
+    m_flow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_actions->setAlignment(narrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void InlineMessage::changeEvent(QEvent *event)

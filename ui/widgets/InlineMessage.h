@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -39,6 +40,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyColors();
@@ -47,6 +49,7 @@ private:
     Tone m_tone = Tone::Info;
     TextLabel *m_word = nullptr;
     TextLabel *m_text = nullptr;
+    QBoxLayout *m_flow = nullptr; ///< text, then actions: beside or below
     QHBoxLayout *m_actions = nullptr;
     QToolButton *m_close = nullptr;
 };

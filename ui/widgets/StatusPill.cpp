@@ -42,7 +42,7 @@ void StatusPill::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_state)
         take(campaignPill(*m_state));
-    else if (event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::FontChange)
         updateGeometry();
 }
 

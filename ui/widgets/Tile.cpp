@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace carillon::ui {
 
+namespace {
+
+constexpr int kArrow = 16;
+
+}
+
 Tile::Tile(QWidget *parent) : Card(parent)
 {
     m_caption = new ElidedLabel(TypeRole::Body, TextLabel::Ink::Secondary, this);
@@ -26,6 +32,7 @@ Tile::Tile(QWidget *parent) : Card(parent)
     body()->addWidget(m_number);
     body()->addLayout(trendRow);
     m_arrow->hide();
+    m_sentence->setMinimumHeight(kArrow);
     setMinimumWidth(140);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -51,6 +58,12 @@ void Tile::setTrend(Trend trend, const QString &sentence, Tone tone)
     describe();
 }
 
+/// The same width for all, so that a row of them divides its room evenly.
+QSize Tile::sizeHint() const
+{
+    return { 180, Card::sizeHint().height() };
+}
+
 void Tile::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
@@ -66,7 +79,7 @@ void Tile::showTrend()
     const Tokens t = tokensOf(this);
     const QColor color = m_tone == Tone::Neutral ? t.text2 : t.tone(m_tone).text;
     const QStringView name = m_trend == Trend::Up ? u"trending-up" : u"trending-down";
-    m_arrow->setPixmap(iconPixmap(name, color, 16, devicePixelRatioF()));
+    m_arrow->setPixmap(iconPixmap(name, color, kArrow, devicePixelRatioF()));
 }
 
 void Tile::describe()

@@ -24,6 +24,8 @@ public:
     /// `tone` says whether the change is good; the arrow says its direction.
     void setTrend(Trend trend, const QString &sentence, Tone tone = Tone::Neutral);
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

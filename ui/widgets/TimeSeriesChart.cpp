@@ -172,7 +172,7 @@ void TimeSeriesChart::applyColors()
 void TimeSeriesChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyColors();
     else if (event->type() == QEvent::LanguageChange)
         rebuild();

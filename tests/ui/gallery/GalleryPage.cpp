@@ -7,6 +7,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/FunnelChart.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PageHeader.h"
@@ -19,7 +20,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
@@ -99,21 +99,21 @@ void GalleryPage::buildControls()
     row->addLayout(middle, 3);
 
     auto *right = new Card(u"Controls"_s, this);
-    auto *form = new QFormLayout;
-    form->addRow(u"&Name"_s, new QLineEdit(u"Harbor Co."_s, right));
+    auto *form = new FormLayout;
+    form->addField(u"&Name"_s, new QLineEdit(u"Harbor Co."_s, right));
     auto *empty = new QLineEdit(right);
     empty->setPlaceholderText(u"Placeholder"_s);
-    form->addRow(u"&Empty"_s, empty);
+    form->addField(u"&Empty"_s, empty);
     auto *off = new QLineEdit(u"Disabled"_s, right);
     off->setEnabled(false);
-    form->addRow(u"&Off"_s, off);
+    form->addField(u"&Off"_s, off);
     auto *spin = new QSpinBox(right);
     spin->setRange(0, 1000);
     spin->setValue(50);
-    form->addRow(u"&Speed"_s, spin);
+    form->addField(u"&Speed"_s, spin);
     auto *slider = new QSlider(Qt::Horizontal, right);
     slider->setValue(40);
-    form->addRow(u"S&lider"_s, slider);
+    form->addField(u"S&lider"_s, slider);
     right->body()->addLayout(form);
     auto *check = new QCheckBox(u"Stop by itself"_s, right);
     check->setChecked(true);
