@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/Context.h"
+#include "app/ctl/Exit.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace carillon {
+
+/// Declares the options and arguments of one command; each writes into a variable of the command when it is given.
+/// An option takes one value; those into lists may be repeated. The variables must outlive the parse.
+class Options
+{
+public:
+    explicit Options(CLI::App &command) : m_command(command) { }
+
+    /// A positional argument ("FILE"); required unless ->required(false).
+    CLI::Option *argument(const char *name, QString &target, const char *help);
+    CLI::Option *value(const char *name, QString &target, const char *help);
+    CLI::Option *number(const char *name, int &target, const char *help);
+    CLI::Option *number(const char *name, std::optional<qint64> &target, const char *help);
+    CLI::Option *list(const char *name, QStringList &target, const char *help);
+    CLI::Option *flag(const char *name, bool &target, const char *help);
+
+private:
+    CLI::App &m_command;
+};
+
+/// What the chosen command does, once the whole line was parsed.
+using Action = std::function<Outcome(Context &)>;
+
+/// A branch of the tree of commands. A command is a struct: its arguments are its members, `describe(Options)` declares
+/// them and `run(Context &)` does the work.
+///
+///     Commands text = commands.family("text", "Count and shorten texts");
+///     text.add<CountTexts>("count", "What texts cost");
+class Commands
+{
+public:
+    Commands(CLI::App &app, Action &chosen) : m_app(app), m_chosen(chosen) { }
+
+    Commands family(const char *name, const char *help) const;
+
+    template <typename Command> void add(const char *name, const char *help) const
+    {
+        CLI::App *parser = addParser(name, help);
+        auto command = std::make_shared<Command>();
+        command->describe(Options(*parser));
+        parser->callback([&chosen = m_chosen, command] {
+            chosen = [command](Context &context) -> Outcome { return command->run(context); };
+        });
+    }
+
+private:
+    CLI::App *addParser(const char *name, const char *help) const;
+
+    CLI::App &m_app;
+    Action &m_chosen;
+};
+
+} // namespace carillon

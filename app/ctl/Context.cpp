@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Context.h"
+
+#include "core/base/Paths.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace carillon {
+
+Result<QString> Context::workspacePath() const
+{
+    const QString path = m_options.workspace.isEmpty() ? defaultWorkspacePath() : m_options.workspace;
+    if (!path.startsWith(u"postgresql://") && !path.startsWith(u"postgres://"))
+        return path;
+    return Error{ .code = Error::Code::Failed,
+                  .message = u"Workspaces on a PostgreSQL server are not part of this release."_s,
+                  .where = u"--workspace"_s,
+                  .hint = u"Name a .carillon file."_s,
+                  .key = u"server-workspace"_s };
+}
+
+Result<KeyOptions> Context::keyOptions() const
+{
+    KeyOptions keys;
+    keys.useKeychain = qEnvironmentVariable("CARILLON_KEYCHAIN") != u"off";
+    const QString file = m_options.passphraseFile.isEmpty() ? qEnvironmentVariable("CARILLON_PASSPHRASE_FILE")
+                                                            : m_options.passphraseFile;
+    if (file.isEmpty())
+        return keys;
+    Result<QByteArray> passphrase = readPassphraseFile(file);
+    if (!passphrase)
+        return passphrase.error();
+    keys.passphrase = std::move(*passphrase);
+    return keys;
+}
+
+Result<Workspace *> Context::workspace()
+{
+    if (m_workspace)
+        return m_workspace.get();
+    const Result<QString> path = workspacePath();
+    if (!path)
+        return path.error();
+    const Result<KeyOptions> keys = keyOptions();
+    if (!keys)
+        return keys.error();
+    auto opened = Workspace::open(*path, *keys, m_clock);
+    if (!opened)
+        return opened.error();
+    CARILLON_TRY(signIn(**opened));
+    m_workspace = std::move(*opened);
+    return m_workspace.get();
+}
+
+Result<Session> Context::session()
+{
+    const Result<Workspace *> opened = workspace();
+    if (!opened)
+        return opened.error();
+    return (*opened)->session();
+}
+
+Status Context::signIn(Workspace &workspace) const
+{
+    if (m_options.actAs.isEmpty())
+        return {};
+    QByteArray password;
+    if (!m_options.passwordFile.isEmpty()) {
+        const Result<QByteArray> read = readPassphraseFile(m_options.passwordFile);
+        if (!read)
+            return read.error();
+        password = *read;
+    }
+    Result<Session> session = workspace.session();
+    if (!session)
+        return session.error();
+    const Result<Actor> actor = UserStore(*session).signIn(m_options.actAs, password);
+    if (!actor)
+        return actor.error();
+    workspace.setActor(*actor);
+    return {};
+}
+
+} // namespace carillon
