@@ -5,7 +5,7 @@ namespace carillon {
 
 CLI::Option *Options::argument(const char *name, QString &target, const char *help)
 {
-    return value(name, target, help)->required();
+    return value(name, target, help)->type_name("")->required();
 }
 
 CLI::Option *Options::value(const char *name, QString &target, const char *help)
@@ -13,7 +13,7 @@ CLI::Option *Options::value(const char *name, QString &target, const char *help)
     return m_command
         .add_option_function<std::string>(
             name, [&target](const std::string &text) { target = QString::fromStdString(text); }, help)
-        ->type_name("");
+        ->type_name("VALUE");
 }
 
 CLI::Option *Options::number(const char *name, int &target, const char *help)
@@ -35,7 +35,7 @@ CLI::Option *Options::list(const char *name, QStringList &target, const char *he
             target.append(QString::fromStdString(value));
     };
     return m_command.add_option_function<std::vector<std::string>>(name, store, help)
-        ->type_name("")
+        ->type_name("VALUE")
         ->allow_extra_args(false);
 }
 

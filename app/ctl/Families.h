@@ -7,6 +7,7 @@ namespace carillon {
 
 // One function a family of commands, each in a file of its own.
 void addAuditCommands(const Commands &commands);
+void addPhoneCommands(const Commands &commands);
 void addTextCommands(const Commands &commands);
 void addUserCommands(const Commands &commands);
 void addWorkspaceCommands(const Commands &commands);

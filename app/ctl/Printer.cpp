@@ -178,7 +178,7 @@ void Printer::printHeldRows()
     m_held.clear();
 }
 
-void Printer::raw(QByteArrayView bytes)
+void Printer::raw(const QByteArray &bytes)
 {
     m_buffer.append(bytes);
     if (m_buffer.size() >= kFlushBytes)
@@ -201,9 +201,10 @@ void Printer::error(const Error &error)
                                      { u"where"_s, error.where },
                                      { u"hint"_s, error.hint } } } }));
     }
-    QString sentence = u"carillonctl: "_s + error.message;
+    QString sentence = u"carillonctl: "_s;
     if (!error.where.isEmpty())
-        sentence += u" ("_s + error.where + u')';
+        sentence += error.where + u": "_s;
+    sentence += error.message;
     if (!error.hint.isEmpty())
         sentence += u' ' + error.hint;
     note(sentence);

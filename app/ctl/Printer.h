@@ -30,7 +30,7 @@ public:
     /// Sets the order of the columns in which people see rows.
     void setColumns(const QStringList &columns) { m_columns = columns; }
     /// Bytes as they are.
-    void raw(QByteArrayView bytes);
+    void raw(const QByteArray &bytes);
 
     /// A sentence for people, on stderr.
     void note(const QString &sentence);

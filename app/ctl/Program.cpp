@@ -28,6 +28,7 @@ void addFamilies(const Commands &commands)
 {
     addWorkspaceCommands(commands);
     addTextCommands(commands);
+    addPhoneCommands(commands);
     addUserCommands(commands);
     addAuditCommands(commands);
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Families.h"
+#include "core/accounts/AuditLog.h"
+#include "core/base/Times.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace carillon {
+
+namespace {
+
+QJsonObject toJson(const AuditEntry &entry)
+{
+    return { { u"id"_s, entry.id },         { u"at"_s, toRfc3339(entry.at) },
+             { u"user"_s, entry.user },     { u"action"_s, entry.action },
+             { u"subject"_s, entry.subject }, { u"detail"_s, entry.detail },
+             { u"hash"_s, QString::fromLatin1(entry.hash.toHex()) } };
+}
+
+struct ListAudit
+{
+    int limit = 1000;
+
+    void describe(Options options) { options.number("--limit", limit, "How many, newest first (default 1000)"); }
+
+    Outcome run(Context &context) const
+    {
+        Result<Session> session = context.session();
+        if (!session)
+            return session.error();
+        const Result<QList<AuditEntry>> entries = AuditLog(*session).list(limit);
+        if (!entries)
+            return entries.error();
+        QJsonArray rows;
+        for (const AuditEntry &entry : *entries)
+            rows.append(toJson(entry));
+        context.out.setColumns({ u"id"_s, u"at"_s, u"user"_s, u"action"_s, u"subject"_s, u"detail"_s });
+        context.out.document({ { u"count"_s, rows.size() }, { u"entries"_s, rows } });
+        return Exit::Done;
+    }
+};
+
+struct VerifyAudit
+{
+    void describe(const Options &) { }
+
+    Outcome run(Context &context) const
+    {
+        Result<Session> session = context.session();
+        if (!session)
+            return session.error();
+        const Result<AuditLog::Verdict> verdict = AuditLog(*session).verify();
+        if (!verdict)
+            return verdict.error();
+        QJsonObject document{ { u"ok"_s, verdict->ok },
+                              { u"entries"_s, verdict->entries },
+                              { u"head"_s, QString::fromLatin1(verdict->head.toHex()) } };
+        if (!verdict->ok)
+            document.insert(u"firstBad"_s, verdict->firstBad);
+        context.out.document(document);
+        return verdict->ok ? Exit::Done : Exit::Failed;
+    }
+};
+
+} // namespace
+
+void addAuditCommands(const Commands &commands)
+{
+    const Commands audit = commands.family("audit", "Who did what; the log proves itself");
+    audit.add<ListAudit>("list", "Newest entries first");
+    audit.add<VerifyAudit>("verify", "Recompute the chain of hashes");
+}
+
+} // namespace carillon
