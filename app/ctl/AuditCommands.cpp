@@ -3,8 +3,6 @@
 #include "core/accounts/AuditLog.h"
 #include "core/base/Times.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace carillon {
@@ -13,45 +11,41 @@ namespace {
 
 QJsonObject toJson(const AuditEntry &entry)
 {
-    return { { u"id"_s, entry.id },         { u"at"_s, toRfc3339(entry.at) },
-             { u"user"_s, entry.user },     { u"action"_s, entry.action },
-             { u"subject"_s, entry.subject }, { u"detail"_s, entry.detail },
+    return { { u"id"_s, entry.id },
+             { u"at"_s, toRfc3339(entry.at) },
+             { u"user"_s, entry.user },
+             { u"action"_s, entry.action },
+             { u"subject"_s, entry.subject },
+             { u"detail"_s, entry.detail },
              { u"hash"_s, QString::fromLatin1(entry.hash.toHex()) } };
 }
 
 struct ListAudit
 {
+    static constexpr Permission kNeeds = Permission::ReadReports;
+
     int limit = 1000;
 
     void describe(Options options) { options.number("--limit", limit, "How many, newest first (default 1000)"); }
 
-    Outcome run(Context &context) const
+    Outcome run(Context &context, Session &session) const
     {
-        Result<Session> session = context.session();
-        if (!session)
-            return session.error();
-        const Result<QList<AuditEntry>> entries = AuditLog(*session).list(limit);
+        const Result<QList<AuditEntry>> entries = AuditLog(session).list(limit);
         if (!entries)
             return entries.error();
-        QJsonArray rows;
-        for (const AuditEntry &entry : *entries)
-            rows.append(toJson(entry));
         context.out.setColumns({ u"id"_s, u"at"_s, u"user"_s, u"action"_s, u"subject"_s, u"detail"_s });
-        context.out.document({ { u"count"_s, rows.size() }, { u"entries"_s, rows } });
+        context.out.list(u"entries"_s, *entries, toJson);
         return Exit::Done;
     }
 };
 
 struct VerifyAudit
 {
-    void describe(const Options &) { }
+    static constexpr Permission kNeeds = Permission::ReadReports;
 
-    Outcome run(Context &context) const
+    Outcome run(Context &context, Session &session) const
     {
-        Result<Session> session = context.session();
-        if (!session)
-            return session.error();
-        const Result<AuditLog::Verdict> verdict = AuditLog(*session).verify();
+        const Result<AuditLog::Verdict> verdict = AuditLog(session).verify();
         if (!verdict)
             return verdict.error();
         QJsonObject document{ { u"ok"_s, verdict->ok },

@@ -24,7 +24,8 @@ CLI::Option *Options::number(const char *name, int &target, const char *help)
 CLI::Option *Options::number(const char *name, std::optional<qint64> &target, const char *help)
 {
     return m_command
-        .add_option_function<qint64>(name, [&target](const qint64 &number) { target = number; }, help)
+        .add_option_function<qint64>(
+            name, [&target](const qint64 &number) { target = number; }, help)
         ->type_name("N");
 }
 

@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <CLI/CLI.hpp>
-
 #include <functional>
 #include <memory>
 #include <optional>
@@ -38,9 +37,10 @@ private:
 using Action = std::function<Outcome(Context &)>;
 
 /// A branch of the tree of commands. A command is a struct: its arguments are its members, `describe(Options)` declares
-/// them and `run(Context &)` does the work.
+/// them, if there are any, and `run` does the work: `run(Context &)`; or `run(Context &, Session &)` where it works on
+/// the workspace and `kNeeds` names the permission that it takes.
 ///
-///     Commands text = commands.family("text", "Count and shorten texts");
+///     const Commands text = commands.family("text", "Count and shorten texts");
 ///     text.add<CountTexts>("count", "What texts cost");
 class Commands
 {
@@ -53,13 +53,26 @@ public:
     {
         CLI::App *parser = addParser(name, help);
         auto command = std::make_shared<Command>();
-        command->describe(Options(*parser));
+        if constexpr (requires { command->describe(Options(*parser)); })
+            command->describe(Options(*parser));
         parser->callback([&chosen = m_chosen, command] {
-            chosen = [command](Context &context) -> Outcome { return command->run(context); };
+            chosen = [command](Context &context) { return runCommand(*command, context); };
         });
     }
 
 private:
+    template <typename Command> static Outcome runCommand(Command &command, Context &context)
+    {
+        if constexpr (requires { command.run(context); }) {
+            return command.run(context);
+        } else {
+            Result<Session> session = context.session(Command::kNeeds);
+            if (!session)
+                return session.error();
+            return command.run(context, *session);
+        }
+    }
+
     CLI::App *addParser(const char *name, const char *help) const;
 
     CLI::App &m_app;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Context.h"
 
+#include "app/ctl/Exit.h"
 #include "core/base/Paths.h"
-
-#include <optional>
+#include "core/phone/PhoneNumber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +54,27 @@ Result<Workspace *> Context::workspace()
     return m_workspace.get();
 }
 
-Result<Session> Context::session()
+Result<Session> Context::session(Permission needed)
 {
     const Result<Workspace *> opened = workspace();
     if (!opened)
         return opened.error();
-    return (*opened)->session();
+    Result<Session> session = (*opened)->session();
+    if (session)
+        CARILLON_TRY(require(*session, needed));
+    return session;
+}
+
+Result<QString> Context::readPhone(const QString &where, const QString &raw)
+{
+    const Result<Workspace *> opened = workspace();
+    if (!opened)
+        return opened.error();
+    const PhoneResult phone = parsePhone(raw, (*opened)->info().region);
+    if (phone)
+        return phone->e164;
+    return wrongUsage(where, u"This is no phone number that can be used (%1)."_s.arg(nameOf(phone.error())),
+                      u"Write it with its country code, as in +8613800138000."_s);
 }
 
 Status Context::signIn(Workspace &workspace) const

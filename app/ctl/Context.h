@@ -31,8 +31,12 @@ public:
 
     /// Opens the workspace and signs in who acts.
     Result<Workspace *> workspace();
-    /// A session of the opened workspace, on this thread.
-    Result<Session> session();
+    /// A session of the opened workspace, on this thread; refused to whom may not do what the command does.
+    Result<Session> session(Permission needed);
+
+    /// E.164 of a number that stands on the command line, read in the workspace's country if it has no country code.
+    /// `where` is the option or argument; wrong usage if it is no number.
+    Result<QString> readPhone(const QString &where, const QString &raw);
 
     /// The file that is meant; fails for a server.
     Result<QString> workspacePath() const;

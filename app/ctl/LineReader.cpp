@@ -79,8 +79,7 @@ Status LineReader::fill()
     m_buffer.resize(kept + std::max<qint64>(got, 0));
     m_atEnd = got == 0;
     if (got < 0)
-        return Error{ .message
-                      = u"The input cannot be read: %1."_s.arg(QString::fromLocal8Bit(std::strerror(errno))),
+        return Error{ .message = u"The input cannot be read: %1."_s.arg(QString::fromLocal8Bit(std::strerror(errno))),
                       .where = u"stdin"_s };
     return {};
 }

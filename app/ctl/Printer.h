@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -25,6 +26,14 @@ public:
 
     /// The one result of a command. For people: a line a value, lists of objects as tables.
     void document(const QJsonObject &object);
+    /// A document with a short list in it: {"count": N, NAME: [...]}.
+    template <typename Items, typename ToJson> void list(const QString &name, const Items &items, const ToJson &toJson)
+    {
+        QJsonArray rows;
+        for (const auto &item : items)
+            rows.append(toJson(item));
+        document({ { QStringLiteral("count"), rows.size() }, { name, rows } });
+    }
     /// One row of a stream: NDJSON, or a line of a table whose columns are those of the first row.
     void row(const QJsonObject &object);
     /// Sets the order of the columns in which people see rows.

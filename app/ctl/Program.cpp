@@ -27,6 +27,11 @@ void describe(CLI::App &app, GlobalOptions &global)
 void addFamilies(const Commands &commands)
 {
     addWorkspaceCommands(commands);
+    addContactCommands(commands);
+    addGroupCommands(commands);
+    addAudienceCommands(commands);
+    addSuppressionCommands(commands);
+    addConsentCommands(commands);
     addTextCommands(commands);
     addPhoneCommands(commands);
     addUserCommands(commands);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Families.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace carillon {
@@ -25,6 +23,8 @@ Result<Role> readRole(const QString &where, const QString &name)
 
 struct AddUser
 {
+    static constexpr Permission kNeeds = Permission::ManageUsers;
+
     QString name;
     QString role;
     QString newPasswordFile;
@@ -36,7 +36,7 @@ struct AddUser
         options.value("--new-password-file", newPasswordFile, "File with the password that the user gets");
     }
 
-    Outcome run(Context &context) const
+    Outcome run(Context &context, Session &session) const
     {
         const Result<Role> wanted = readRole(u"--role"_s, role);
         if (!wanted)
@@ -48,10 +48,7 @@ struct AddUser
                 return read.error();
             password = *read;
         }
-        Result<Session> session = context.session();
-        if (!session)
-            return session.error();
-        const Result<User> added = UserStore(*session).add(name, *wanted, password);
+        const Result<User> added = UserStore(session).add(name, *wanted, password);
         if (!added)
             return added.error();
         context.out.document(toJson(*added));
@@ -61,27 +58,23 @@ struct AddUser
 
 struct ListUsers
 {
-    void describe(const Options &) { }
+    static constexpr Permission kNeeds = Permission::ReadReports;
 
-    Outcome run(Context &context) const
+    Outcome run(Context &context, Session &session) const
     {
-        Result<Session> session = context.session();
-        if (!session)
-            return session.error();
-        const Result<QList<User>> users = UserStore(*session).list();
+        const Result<QList<User>> users = UserStore(session).list();
         if (!users)
             return users.error();
-        QJsonArray rows;
-        for (const User &user : *users)
-            rows.append(toJson(user));
         context.out.setColumns({ u"name"_s, u"role"_s, u"hasPassword"_s });
-        context.out.document({ { u"count"_s, rows.size() }, { u"users"_s, rows } });
+        context.out.list(u"users"_s, *users, toJson);
         return Exit::Done;
     }
 };
 
 struct ChangeRole
 {
+    static constexpr Permission kNeeds = Permission::ManageUsers;
+
     QString name;
     QString role;
 
@@ -91,15 +84,12 @@ struct ChangeRole
         options.argument("ROLE", role, "viewer, staff, marketer, manager or owner");
     }
 
-    Outcome run(Context &context) const
+    Outcome run(Context &context, Session &session) const
     {
         const Result<Role> wanted = readRole(u"ROLE"_s, role);
         if (!wanted)
             return wanted.error();
-        Result<Session> session = context.session();
-        if (!session)
-            return session.error();
-        UserStore users(*session);
+        UserStore users(session);
         CARILLON_TRY(users.setRole(name, *wanted));
         const Result<User> changed = users.find(name);
         if (!changed)
@@ -111,6 +101,8 @@ struct ChangeRole
 
 struct ChangePassword
 {
+    static constexpr Permission kNeeds = Permission::ManageUsers;
+
     QString name;
     QString newPasswordFile;
 
@@ -120,15 +112,12 @@ struct ChangePassword
         options.value("--new-password-file", newPasswordFile, "File with the password that the user gets")->required();
     }
 
-    Outcome run(Context &context) const
+    Outcome run(Context &context, Session &session) const
     {
         const Result<QByteArray> password = readPassphraseFile(newPasswordFile);
         if (!password)
             return password.error();
-        Result<Session> session = context.session();
-        if (!session)
-            return session.error();
-        CARILLON_TRY(UserStore(*session).setPassword(name, *password));
+        CARILLON_TRY(UserStore(session).setPassword(name, *password));
         context.out.document({ { u"name"_s, name }, { u"hasPassword"_s, !password->isEmpty() } });
         return Exit::Done;
     }
@@ -136,16 +125,15 @@ struct ChangePassword
 
 struct RemoveUser
 {
+    static constexpr Permission kNeeds = Permission::ManageUsers;
+
     QString name;
 
     void describe(Options options) { options.argument("NAME", name, "The user's name"); }
 
-    Outcome run(Context &context) const
+    Outcome run(Context &context, Session &session) const
     {
-        Result<Session> session = context.session();
-        if (!session)
-            return session.error();
-        CARILLON_TRY(UserStore(*session).remove(name));
+        CARILLON_TRY(UserStore(session).remove(name));
         context.out.document({ { u"removed"_s, name } });
         return Exit::Done;
     }

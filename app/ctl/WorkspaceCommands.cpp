@@ -123,8 +123,6 @@ struct CreateWorkspace
 
 struct ShowWorkspace
 {
-    void describe(const Options &) { }
-
     Outcome run(Context &context) const
     {
         const Result<Workspace *> workspace = context.workspace();
@@ -179,8 +177,6 @@ struct RestoreWorkspace
 
 struct CheckWorkspace
 {
-    void describe(const Options &) { }
-
     Outcome run(Context &context) const
     {
         const Result<Workspace *> workspace = context.workspace();
@@ -189,8 +185,7 @@ struct CheckWorkspace
         const Result<QStringList> wrong = (*workspace)->check();
         if (!wrong)
             return wrong.error();
-        context.out.document(
-            { { u"ok"_s, wrong->isEmpty() }, { u"problems"_s, QJsonArray::fromStringList(*wrong) } });
+        context.out.document({ { u"ok"_s, wrong->isEmpty() }, { u"problems"_s, QJsonArray::fromStringList(*wrong) } });
         return wrong->isEmpty() ? Exit::Done : Exit::Failed;
     }
 };
