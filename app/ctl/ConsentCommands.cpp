@@ -14,7 +14,7 @@ namespace {
 
 QJsonObject toJson(const ConsentRecord &record)
 {
-    return { { u"state"_s, toString(record.state) },
+    return { { u"state"_s, nameOf(record.state) },
              { u"at"_s, toRfc3339(record.givenAt) },
              { u"source"_s, record.source },
              { u"wording"_s, record.wording },
@@ -31,7 +31,7 @@ Outcome printHistory(Context &context, Session &session, const QString &e164)
     QJsonArray records;
     for (const ConsentRecord &record : *history)
         records.append(toJson(record));
-    const QString state = history->isEmpty() ? u"unknown"_s : toString(history->constFirst().state);
+    const QString state = history->isEmpty() ? u"unknown"_s : nameOf(history->constFirst().state);
     context.out.setColumns({ u"state"_s, u"at"_s, u"source"_s, u"recordedBy"_s });
     context.out.document({ { u"phone"_s, e164 }, { u"state"_s, state }, { u"history"_s, records } });
     return Exit::Done;

@@ -29,7 +29,7 @@ QStringList cellsOf(const Contact &contact, const QStringList &columns)
 {
     QStringList cells;
     for (const QString &column : columns)
-        cells.append(column == u"consent" ? toString(contact.consent) : contact.field(column).value_or(QString()));
+        cells.append(column == u"consent" ? nameOf(contact.consent) : contact.field(column).value_or(QString()));
     return cells;
 }
 

@@ -165,6 +165,12 @@ void Printer::row(const QJsonObject &object)
         printHeldRows();
 }
 
+void Printer::event(const QJsonObject &object)
+{
+    raw(compact(object));
+    (void)flush(); // remembered, and told by finish()
+}
+
 void Printer::printHeldRows()
 {
     if (m_held.isEmpty())

@@ -36,6 +36,8 @@ public:
     }
     /// One row of a stream: NDJSON, or a line of a table whose columns are those of the first row.
     void row(const QJsonObject &object);
+    /// A line of NDJSON, sent on at once: what long-running commands tell as it happens, to people too.
+    void event(const QJsonObject &object);
     /// Sets the order of the columns in which people see rows.
     void setColumns(const QStringList &columns) { m_columns = columns; }
     /// Bytes as they are.

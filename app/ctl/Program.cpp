@@ -32,10 +32,17 @@ void addFamilies(const Commands &commands)
     addAudienceCommands(commands);
     addSuppressionCommands(commands);
     addConsentCommands(commands);
+    addTemplateCommands(commands);
+    addCampaignCommands(commands);
+    addMessageCommands(commands);
+    addRunCommands(commands);
+    addGatewayCommands(commands);
+    addReportCommands(commands);
     addTextCommands(commands);
     addPhoneCommands(commands);
     addUserCommands(commands);
     addAuditCommands(commands);
+    addSandboxCommand(commands);
 }
 
 std::vector<std::string> forParser(const QStringList &arguments)

@@ -5,6 +5,7 @@
 #include "core/base/Logging.h"
 #include "core/base/Times.h"
 #include "core/contacts/SuppressionStore.h"
+#include "core/delivery/ReplyDesk.h"
 
 #include <QJsonArray>
 
@@ -34,10 +35,19 @@ struct AddSuppression
         const Result<QString> e164 = context.readPhone(u"PHONE"_s, phone);
         if (!e164)
             return e164.error();
+        Transaction transaction(session.db);
+        CARILLON_TRY(transaction.begun());
         const Result<bool> added = SuppressionStore(session).add(*e164, reason, source);
         if (!added)
             return added.error();
-        context.out.document({ { u"phone"_s, *e164 }, { u"added"_s, *added }, { u"reason"_s, reason } });
+        const Result<int> cancelled
+            = ReplyDesk(session, [](const StateChange &) {}).cancelQueued(session.cipher.phoneIndex(*e164), reason);
+        if (!cancelled)
+            return cancelled.error();
+        CARILLON_TRY(transaction.commit());
+        context.out.document({ { u"phone"_s, *e164 }, { u"added"_s, *added },
+                               { u"reason"_s, reason },
+                               { u"messagesCancelled"_s, *cancelled } });
         return Exit::Done;
     }
 };

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace carillon {
+
+/// Runs the main thread's event loop until SIGINT or SIGTERM, or until somebody quits it. The signal, or 0.
+int runUntilInterrupted();
+
+} // namespace carillon
