@@ -15,8 +15,6 @@ void addGatewayCommands(const Commands &commands);
 void addGroupCommands(const Commands &commands);
 void addMessageCommands(const Commands &commands);
 void addPhoneCommands(const Commands &commands);
-void addReportCommands(const Commands &commands);
-void addRunCommands(const Commands &commands);
 void addSuppressionCommands(const Commands &commands);
 void addTemplateCommands(const Commands &commands);
 void addTextCommands(const Commands &commands);

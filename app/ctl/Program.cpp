@@ -35,9 +35,7 @@ void addFamilies(const Commands &commands)
     addTemplateCommands(commands);
     addCampaignCommands(commands);
     addMessageCommands(commands);
-    addRunCommands(commands);
     addGatewayCommands(commands);
-    addReportCommands(commands);
     addTextCommands(commands);
     addPhoneCommands(commands);
     addUserCommands(commands);

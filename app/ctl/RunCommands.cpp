@@ -38,10 +38,7 @@ struct RunSender
 {
     bool untilIdle = false;
 
-    void describe(Options options)
-    {
-        options.flag("--until-idle", untilIdle, "End when nothing is left to send now");
-    }
+    void describe(Options options) { options.flag("--until-idle", untilIdle, "End when nothing is left to send now"); }
 
     Outcome run(Context &context) const
     {

@@ -36,16 +36,16 @@ public:
         const Result<quint16> port = server.start(address->host, address->port);
         if (!port)
             return port.error();
-        context.out.event({ { u"listening"_s, u"http://%1:%2"_s.arg(hostInUrl(address->host)).arg(*port) },
-                          { u"port"_s, *port } });
+        context.out.event(
+            { { u"listening"_s, u"http://%1:%2"_s.arg(hostInUrl(address->host)).arg(*port) }, { u"port"_s, *port } });
         (void)context.out.flush();
         runUntilInterrupted();
         const SandboxServer::Counters &counters = server.counters();
         context.out.event({ { u"calls"_s, counters.calls },
-                          { u"accepted"_s, counters.accepted },
-                          { u"refused"_s, counters.refused },
-                          { u"throttled"_s, counters.throttled },
-                          { u"dropped"_s, counters.dropped } });
+                            { u"accepted"_s, counters.accepted },
+                            { u"refused"_s, counters.refused },
+                            { u"throttled"_s, counters.throttled },
+                            { u"dropped"_s, counters.dropped } });
         return Exit::Done;
     }
 

@@ -45,7 +45,8 @@ struct AddSuppression
         if (!cancelled)
             return cancelled.error();
         CARILLON_TRY(transaction.commit());
-        context.out.document({ { u"phone"_s, *e164 }, { u"added"_s, *added },
+        context.out.document({ { u"phone"_s, *e164 },
+                               { u"added"_s, *added },
                                { u"reason"_s, reason },
                                { u"messagesCancelled"_s, *cancelled } });
         return Exit::Done;

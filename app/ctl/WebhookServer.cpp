@@ -21,8 +21,9 @@ QUrl urlOf(const IncomingRequest &request)
 
 WebhookServer::WebhookServer(SendingEngine &engine)
     : m_engine(engine)
-    , m_listener([this](const IncomingRequest &request, const QHostAddress &,
-                        const HttpResponder &responder) { handle(request, responder); })
+    , m_listener([this](const IncomingRequest &request, const QHostAddress &, const HttpResponder &responder) {
+        handle(request, responder);
+    })
 {
 }
 
@@ -50,7 +51,9 @@ void WebhookServer::passOn(const QString &gateway, const IncomingRequest &reques
     push.answer = [this, responder](int status, const QByteArray &body) { // on the dispatch thread
         QMetaObject::invokeMethod(
             this,
-            [responder, status, body] { responder.send(status, { { "Content-Type", "text/plain" } }, body); },
+            [responder, status, body] {
+                responder.send(status, { { "Content-Type", "text/plain" } }, body);
+            },
             Qt::QueuedConnection);
     };
     m_engine.receive(push);

@@ -6,8 +6,8 @@
 
 namespace carillon {
 
-/// The HTTP side of `serve`: `/receipts/ACCOUNT` takes what a provider pushes (receipts and replies) and answers when it
-/// is stored; `/health` says that the program is alive. Lives on the main thread; `engine` must outlive it.
+/// The HTTP side of `serve`: `/receipts/ACCOUNT` takes what a provider pushes (receipts and replies) and answers when
+/// it is stored; `/health` says that the program is alive. Lives on the main thread; `engine` must outlive it.
 class WebhookServer final : public QObject
 {
     Q_OBJECT

@@ -2,11 +2,13 @@
 #include "app/ctl/Program.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("carillon"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CARILLON_VERSION));
+    QLoggingCategory::setFilterRules(QStringLiteral("carillon.*.info=false")); // QT_LOGGING_RULES overrides it
     return carillon::runProgram(QCoreApplication::arguments());
 }
