@@ -3,6 +3,7 @@
 
 #include "core/accounts/Permissions.h"
 #include "core/campaigns/SendingAccount.h"
+#include "core/compliance/CompliancePacks.h"
 #include "core/delivery/Rate.h"
 #include "core/storage/Statement.h"
 
@@ -110,6 +111,15 @@ Status CampaignEditor::applyTimes(const CampaignEdit &edit, Campaign &campaign)
 /// Sending without anybody's rules is for the sandbox, or for somebody who may answer for it.
 Status CampaignEditor::checkPolicy(const Campaign &campaign)
 {
+    const QString &policy = campaign.policy;
+    const bool known = policy.isEmpty() || policy == u"none" || policy == u"country"
+        || CompliancePacks::builtIn().find(policy) != nullptr;
+    if (!known) {
+        return Error{ .code = Error::Code::InvalidArgument,
+                      .message = u"There is no policy \"%1\"."_s.arg(policy),
+                      .where = u"policy"_s,
+                      .hint = u"It is `country`, `none`, or the ISO code of a country whose rules hold for all."_s };
+    }
     if (campaign.policy != u"none" || campaign.gatewayId == 0)
         return {};
     const Result<SendingAccount> account = readSendingAccount(m_session, campaign.gatewayId);

@@ -31,13 +31,18 @@ PreflightFacts factsOf(const PlanTask &task)
     if (task.account) {
         const SendingAccount &account = *task.account;
         facts.gatewayName = account.name;
-        facts.simulated = account.simulated();
         facts.signatureMissing = account.wantsSignature() && account.signature.isEmpty();
         facts.providerTemplateMissing = account.protocol.templatesOnly;
         facts.maxSegments = account.protocol.maxSegments;
         facts.hasPrice = account.price.has_value();
     }
     return facts;
+}
+
+QString wordingOf(const PlanTask &task)
+{
+    const QString prefix = task.account ? task.account->prefix() : QString();
+    return prefix + (task.text ? task.text->source() : QString());
 }
 
 /// Whether a few look-alikes (curly quotes, dashes) are all that keeps the text out of the seven-bit alphabet.
@@ -54,12 +59,15 @@ bool unicodeCanBeAvoided(const std::optional<MessageTemplate> &text, const Count
 PlanMaker::PlanMaker(Session &session, const PlanTask &task)
     : m_session(session)
     , m_task(task)
-    , m_rules(task.campaign, task.account && task.account->simulated(), task.from)
+    , m_policy(policyOf(task.campaign, task.account && task.account->simulated()))
+    , m_rules(task.campaign, m_policy, m_packs, task.from)
+    , m_wording(task.campaign.kind, wordingOf(task), m_rules)
     , m_hash(task.campaign)
     , m_counting(task.account ? task.account->countOptions() : CountOptions())
     , m_prefix(task.account ? task.account->prefix() : QString())
     , m_facts(factsOf(task))
 {
+    m_facts.lawIsAdvice = m_policy.law == Policy::Law::Advice;
 }
 
 Result<PlanSummary> PlanMaker::make(PlanWriter *writer, const Progress &progress,
@@ -101,17 +109,22 @@ Status PlanMaker::take(const Recipient &recipient, PlanWriter *writer)
 {
     if (const std::optional<Exclusion> reason = exclusionOf(recipient, m_task.campaign.kind))
         return exclude(recipient, *reason, writer);
-    const SendingRules::Times &times = m_rules.timesFor(recipient.region, recipient.zones);
+    RecipientFields fields(recipient, m_session.cipher, m_sheetColumns);
+    const Result<QString> phone = fields.phone();
+    if (!phone)
+        return phone.error();
+    const SendingRules::Times &times = m_rules.timesFor(recipient.region, *phone, recipient.zones);
     if (!times.next)
         return exclude(recipient, Exclusion::ByRule, writer);
     if (times.offerOver)
         return exclude(recipient, Exclusion::OfferOver, writer);
-    Result<PlannedMessage> message = messageFor(recipient);
-    if (!message)
-        return message.error();
-    message->notBefore = *times.next > m_rules.from() ? *times.next : 0;
-    count(*message, *times.next);
-    return writer ? writer->add(*message) : Status();
+    PlannedMessage message = messageFor(recipient, *phone, fields);
+    message.hours = times.hours;
+    message.notBefore = *times.next > m_rules.from() ? *times.next : 0;
+    count(message);
+    if (message.state == MessageState::Planned)
+        countTimes(times);
+    return writer ? writer->add(message) : Status();
 }
 
 Status PlanMaker::exclude(const Recipient &recipient, Exclusion reason, PlanWriter *writer)
@@ -120,10 +133,10 @@ Status PlanMaker::exclude(const Recipient &recipient, Exclusion reason, PlanWrit
     return writer ? writer->exclude(recipient, reason) : Status();
 }
 
-Result<PlannedMessage> PlanMaker::messageFor(const Recipient &recipient)
+PlannedMessage PlanMaker::messageFor(const Recipient &recipient, const QString &phone, RecipientFields &fields)
 {
-    RecipientFields fields(recipient, m_session.cipher, m_sheetColumns);
     PlannedMessage message;
+    message.phone = phone;
     message.contactId = recipient.contactId;
     message.phoneIndex = recipient.phoneIndex;
     message.rowKey = recipient.rowKey;
@@ -138,10 +151,6 @@ Result<PlannedMessage> PlanMaker::messageFor(const Recipient &recipient)
         message.priceMicros = m_task.account->price->micros * parts.segments;
     if (isHeldOut(recipient.phoneIndex, m_task.campaign.seed, 0)) // experiments will bring a share
         message.state = MessageState::Holdout;
-    const Result<QString> phone = fields.phone();
-    if (!phone)
-        return phone.error();
-    message.phone = *phone;
     return message;
 }
 
@@ -156,7 +165,7 @@ QString PlanMaker::render(RecipientFields &fields)
     return rendered.text;
 }
 
-void PlanMaker::count(const PlannedMessage &message, UtcMs next)
+void PlanMaker::count(const PlannedMessage &message)
 {
     m_hash.add(message.phoneIndex, message.rowKey, message.text, message.segments, message.priceMicros);
     ++m_summary.planned;
@@ -168,9 +177,15 @@ void PlanMaker::count(const PlannedMessage &message, UtcMs next)
     ++m_summary.histogram[message.segments];
     m_facts.tooLong += message.segments > m_facts.maxSegments ? 1 : 0;
     m_facts.unicode += message.encoding == Encoding::Ucs2 ? 1 : 0;
-    if (next > m_rules.from()) {
+    m_wording.count(message.region);
+}
+
+void PlanMaker::countTimes(const SendingRules::Times &times)
+{
+    m_facts.againstLawHours += times.againstLaw ? 1 : 0;
+    if (*times.next > m_rules.from()) {
         ++m_facts.deferred;
-        m_facts.deferredUntil = std::max(m_facts.deferredUntil.value_or(0), next);
+        m_facts.deferredUntil = std::max(m_facts.deferredUntil.value_or(0), *times.next);
     }
 }
 
@@ -179,6 +194,7 @@ PlanSummary PlanMaker::finish()
     if (m_task.account && m_task.account->price)
         m_summary.price = Money{ m_task.account->price->micros * m_summary.segments, m_task.account->price->currency };
     m_summary.hash = m_hash.result();
+    m_wording.fill(m_facts);
     m_facts.planned = m_summary.planned;
     m_facts.excluded = m_summary.excluded;
     m_facts.unicodeAvoidable = unicodeCanBeAvoided(m_task.text, m_counting);

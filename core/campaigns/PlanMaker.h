@@ -8,6 +8,7 @@
 #include "core/campaigns/RecipientFields.h"
 #include "core/campaigns/SendingAccount.h"
 #include "core/campaigns/SendingRules.h"
+#include "core/campaigns/WordingCheck.h"
 #include "core/text/MessageTemplate.h"
 
 #include <functional>
@@ -37,14 +38,18 @@ public:
 private:
     Status take(const Recipient &recipient, PlanWriter *writer);
     Status exclude(const Recipient &recipient, Exclusion reason, PlanWriter *writer);
-    Result<PlannedMessage> messageFor(const Recipient &recipient);
+    PlannedMessage messageFor(const Recipient &recipient, const QString &phone, RecipientFields &fields);
     QString render(RecipientFields &fields);
-    void count(const PlannedMessage &message, UtcMs next);
+    void count(const PlannedMessage &message);
+    void countTimes(const SendingRules::Times &times);
     PlanSummary finish();
 
     Session &m_session;
     const PlanTask &m_task;
+    CompliancePacks m_packs = CompliancePacks::builtIn();
+    Policy m_policy;
     SendingRules m_rules;
+    WordingCheck m_wording;
     PlanHash m_hash;
     CountOptions m_counting;
     QString m_prefix; ///< What the provider puts before each text.

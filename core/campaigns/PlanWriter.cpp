@@ -24,8 +24,8 @@ PlanWriter::PlanWriter(Session &session, const PlanFrame &frame)
     , m_insertMessage(
           session.db,
           u"INSERT INTO message (uid, campaign_id, revision, contact_id, row_key, phone_index, phone_enc, text_enc, "
-          "encoding, segments, price_micros, region, zones, lane, gateway_id, state, state_at, not_before, "
-          "useful_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+          "encoding, segments, price_micros, region, zones, hours, lane, gateway_id, state, state_at, not_before, "
+          "useful_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_insertExclusion(session.db,
                         u"INSERT INTO exclusion (campaign_id, revision, phone_index, row_key, contact_id, reason) "
                         "VALUES (?, ?, ?, ?, ?, ?)"_s)
@@ -83,8 +83,8 @@ Status PlanWriter::write(const Sealed &sealed)
     const std::optional<qint64> contact = message.contactId > 0 ? std::optional(message.contactId) : std::nullopt;
     m_insertMessage.bind(sealed.uid, m_frame.campaignId, m_frame.revision, contact, message.rowKey, message.phoneIndex,
                          sealed.phone, sealed.text, nameOf(message.encoding), message.segments, message.priceMicros,
-                         message.region, message.zones, m_frame.lane, m_frame.gatewayId, toString(message.state), m_now,
-                         message.notBefore, m_frame.usefulUntil);
+                         message.region, message.zones, message.hours, m_frame.lane, m_frame.gatewayId,
+                         toString(message.state), m_now, message.notBefore, m_frame.usefulUntil);
     return m_insertMessage.run();
 }
 

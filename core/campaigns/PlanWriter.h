@@ -22,6 +22,7 @@ struct PlannedMessage
     QString text = {};
     QString region = {};
     QString zones = {};
+    QString hours = {}; ///< Of policy and campaign together.
     Encoding encoding = Encoding::Gsm7;
     int segments = 1;
     std::optional<qint64> priceMicros = {};

@@ -124,6 +124,36 @@ void judgeFields(const PreflightFacts &facts, Findings &findings)
     }
 }
 
+void judgeLaw(const PreflightFacts &facts, Findings &findings)
+{
+    if (facts.optOutMissing > 0) {
+        const QString example
+            = facts.optOutSuggestion.isEmpty() ? QString() : u" Add: %1"_s.arg(facts.optOutSuggestion);
+        findings.add(facts.lawIsAdvice ? Level::Warning : Level::Blocker, u"opt-out-missing"_s,
+                     u"The text does not say how to opt out, which is demanded for %1.%2"_s.arg(
+                         facts.optOutCountries.join(u", "_s), example),
+                     facts.optOutMissing);
+    }
+    if (facts.lawSignatureMissing > 0) {
+        findings.add(Level::Warning, u"law-signature-missing"_s,
+                     u"%1 go to a country where the sender's name must stand in 【】 before or after the text. Set a "
+                     "signature in the account, or write it."_s.arg(messages(facts.lawSignatureMissing)),
+                     facts.lawSignatureMissing);
+    }
+    if (facts.labelMissing > 0) {
+        findings.add(Level::Warning, u"label-missing"_s,
+                     u"%1 go to a country where advertising begins with \"%2\"."_s.arg(messages(facts.labelMissing),
+                                                                                       facts.label),
+                     facts.labelMissing);
+    }
+    if (facts.againstLawHours > 0) {
+        findings.add(Level::Warning, u"outside-law-hours"_s,
+                     u"%1 would go at an hour at which the recipient's country allows no marketing texts. The policy "
+                     "\"none\" lets them pass."_s.arg(messages(facts.againstLawHours)),
+                     facts.againstLawHours);
+    }
+}
+
 void judgeTexts(const PreflightFacts &facts, Findings &findings)
 {
     judgeFields(facts, findings);
@@ -134,14 +164,6 @@ void judgeTexts(const PreflightFacts &facts, Findings &findings)
                 .arg(facts.maxSegments)
                 .arg(facts.gatewayName),
             facts.tooLong);
-    }
-    if (facts.optOutMissing > 0) {
-        const QString example
-            = facts.optOutSuggestion.isEmpty() ? QString() : u" Add: %1"_s.arg(facts.optOutSuggestion);
-        findings.add(facts.simulated ? Level::Warning : Level::Blocker, u"opt-out-missing"_s,
-                     u"The text does not say how to opt out, which is demanded for %1.%2"_s.arg(
-                         facts.optOutCountries.join(u", "_s), example),
-                     facts.optOutMissing);
     }
     if (facts.unicode > 0 && facts.unicodeAvoidable) {
         findings.add(Level::Info, u"unicode"_s,
@@ -159,6 +181,7 @@ QList<Finding> preflight(const PreflightFacts &facts)
     judgeSettings(facts, findings);
     judgePeople(facts, findings);
     judgeTexts(facts, findings);
+    judgeLaw(facts, findings);
     return findings.sorted();
 }
 

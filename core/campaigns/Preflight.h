@@ -19,7 +19,7 @@ struct PreflightFacts
     bool hasPeople = false; ///< A group, an audience or a sheet is chosen.
     bool hasGateway = false;
     QString gatewayName = {};
-    bool simulated = false; ///< Nobody gets a text: law gives warnings only.
+    bool lawIsAdvice = false; ///< Nobody gets a text, or somebody answers for it: law gives warnings only.
     bool signatureMissing = false; ///< The protocol wants one, the account has none.
     bool providerTemplateMissing = false; ///< The provider sends registered texts only, this one has no code there.
     int maxSegments = 10;
@@ -34,6 +34,10 @@ struct PreflightFacts
     qint64 optOutMissing = 0; ///< Messages to countries whose pack demands an opt-out wording that the text lacks.
     QStringList optOutCountries = {};
     QString optOutSuggestion = {}; ///< "Reply STOP to opt out."
+    qint64 lawSignatureMissing = 0; ///< Messages to countries where the sender's name must stand in brackets.
+    qint64 labelMissing = 0; ///< Messages to countries where a word like "(광고)" must open the text.
+    QString label = {};
+    qint64 againstLawHours = 0; ///< Messages that would go at an hour that the law of their country has closed.
     bool hasPrice = false;
     qint64 deferred = 0; ///< Messages that wait for their hours if sending began now.
     std::optional<UtcMs> deferredUntil = {}; ///< When the last of them may go.

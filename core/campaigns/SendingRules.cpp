@@ -1,29 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaigns/SendingRules.h"
 
+using namespace Qt::StringLiterals;
+
 namespace carillon {
 
-SendingRules::SendingRules(const Campaign &campaign, bool simulated, UtcMs from)
-    : m_hours(campaign.hours)
+Policy policyOf(const Campaign &campaign, bool simulated)
+{
+    if (campaign.policy == u"none" || (campaign.policy.isEmpty() && simulated))
+        return { Policy::Law::Advice, {} };
+    if (campaign.policy.isEmpty() || campaign.policy == u"country")
+        return { Policy::Law::Enforced, {} };
+    return { Policy::Law::Enforced, campaign.policy };
+}
+
+SendingRules::SendingRules(const Campaign &campaign, const Policy &policy, const CompliancePacks &packs, UtcMs from)
+    : m_kind(campaign.kind)
+    , m_hours(WeekHours::everyDay(campaign.hours))
     , m_usefulUntil(campaign.usefulUntil)
+    , m_policy(policy)
+    , m_packs(packs)
     , m_from(from)
 {
-    Q_UNUSED(simulated);
 }
 
-const SendingRules::Times &SendingRules::timesFor(const QString &region, const QString &zones)
+const SendingRules::Times &SendingRules::timesFor(const QString &region, const QString &e164, const QString &zones)
 {
-    const auto key = std::pair(region, zones);
+    // In North America the area code may stand for a state with hours of its own.
+    const auto key = std::pair(e164.startsWith(u"+1"_s) ? e164.left(5) : region, zones);
     const auto known = m_known.constFind(key);
-    return known != m_known.cend() ? *known : *m_known.insert(key, work(region, zones));
+    return known != m_known.cend() ? *known : *m_known.insert(key, work(region, e164, zones));
 }
 
-SendingRules::Times SendingRules::work(const QString &region, const QString &zones) const
+const CountryPack &SendingRules::packFor(const QString &region) const
 {
-    Q_UNUSED(region);
+    const CountryPack *chosen = m_policy.pack.isEmpty() ? nullptr : m_packs.find(m_policy.pack);
+    return chosen ? *chosen : m_packs.packFor(region);
+}
+
+/// Notices and codes are exempt.
+QList<WeekHours> SendingRules::lawFor(const QString &region, const QString &e164) const
+{
+    if (m_kind != CampaignKind::Marketing)
+        return {};
+    return m_policy.pack.isEmpty() ? m_packs.marketingHours(region, e164) : QList{ packFor(region).hours };
+}
+
+SendingRules::Times SendingRules::work(const QString &region, const QString &e164, const QString &zones) const
+{
+    const QStringList zoneIds = zones.split(u',', Qt::SkipEmptyParts);
+    const WeekHours lawful = intersectionOf(lawFor(region, e164) + QList{ m_hours });
+    const WeekHours &hours = m_policy.law == Policy::Law::Enforced ? lawful : m_hours;
     Times times;
-    times.next = nextAllowed(m_from, m_hours, zones.split(u',', Qt::SkipEmptyParts));
+    times.hours = toText(hours);
+    times.next = nextAllowed(m_from, QList{ hours }, zoneIds);
     times.offerOver = times.next && m_usefulUntil && *times.next >= *m_usefulUntil;
+    times.againstLaw = m_policy.law == Policy::Law::Advice && times.next
+        && nextAllowed(*times.next, QList{ lawful }, zoneIds) != times.next;
     return times;
 }
 

@@ -46,10 +46,104 @@ void WeekHours::setDay(int isoWeekday, const DayHours &hours)
     m_days.at(static_cast<std::size_t>(isoWeekday - 1)) = hours;
 }
 
+void WeekHours::closeDay(int isoWeekday)
+{
+    m_days.at(static_cast<std::size_t>(isoWeekday - 1)).reset();
+}
+
 bool WeekHours::contains(int isoWeekday, int minuteOfDay) const
 {
     const std::optional<DayHours> &hours = day(isoWeekday);
     return hours && hours->contains(minuteOfDay);
+}
+
+namespace {
+
+constexpr int kDayMinutes = 24 * 60;
+
+/// Hours past midnight as the stretches of one day that they are.
+QList<DayHours> stretchesOf(const DayHours &hours)
+{
+    if (hours.from < hours.to)
+        return { hours };
+    QList<DayHours> stretches{ { hours.from, kDayMinutes } };
+    if (hours.to > 0)
+        stretches.prepend({ 0, hours.to });
+    return stretches;
+}
+
+std::optional<DayHours> common(const DayHours &a, const DayHours &b)
+{
+    std::optional<DayHours> longest;
+    for (const DayHours &one : stretchesOf(a)) {
+        for (const DayHours &other : stretchesOf(b)) {
+            const DayHours both{ std::max(one.from, other.from), std::min(one.to, other.to) };
+            if (both.from < both.to && (!longest || both.to - both.from > longest->to - longest->from))
+                longest = both;
+        }
+    }
+    return longest;
+}
+
+void narrow(WeekHours &week, int weekday, const std::optional<DayHours> &rule)
+{
+    const std::optional<DayHours> mine = week.day(weekday);
+    const auto both = mine && rule ? common(*mine, *rule) : std::nullopt;
+    both ? week.setDay(weekday, *both) : week.closeDay(weekday);
+}
+
+} // namespace
+
+WeekHours intersectionOf(const QList<WeekHours> &rules)
+{
+    if (rules.isEmpty())
+        return WeekHours::everyDay({});
+    WeekHours week = rules.constFirst();
+    for (const WeekHours &rule : rules.sliced(1)) {
+        for (int weekday = 1; weekday <= 7; ++weekday)
+            narrow(week, weekday, rule.day(weekday));
+    }
+    return week;
+}
+
+QString toText(const WeekHours &hours)
+{
+    QStringList texts; // of the different hours, in the order of the days
+    QStringList days;
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        if (!hours.day(weekday))
+            continue;
+        const QString text = toString(*hours.day(weekday));
+        if (!texts.contains(text)) {
+            texts.append(text);
+            days.append(QString());
+        }
+        days[texts.indexOf(text)].append(QString::number(weekday));
+    }
+    if (texts.size() == 1 && days.constFirst().size() == 7)
+        return texts.constFirst();
+    QStringList parts;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        parts.append(days.at(i) + QLatin1Char(' ') + texts.at(i));
+    return parts.join(QLatin1Char(';'));
+}
+
+std::optional<WeekHours> weekHoursFromText(QStringView text)
+{
+    WeekHours week;
+    for (const QStringView part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const qsizetype space = part.indexOf(QLatin1Char(' '));
+        const QStringView days = space < 0 ? QStringView(u"1234567") : part.first(space);
+        const Result<DayHours> hours = parseDayHours(part.mid(space + 1).toString());
+        if (!hours)
+            return std::nullopt;
+        for (const QChar day : days) {
+            if (day < u'1' || day > u'7')
+                return std::nullopt;
+            week.setDay(day.digitValue(), *hours);
+        }
+    }
+    return week;
 }
 
 std::optional<UtcMs> nextAllowed(UtcMs moment, const QList<WeekHours> &rules, const QStringList &zones)

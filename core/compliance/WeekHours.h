@@ -4,7 +4,9 @@
 #include "core/base/Times.h"
 
 #include <QList>
+#include <QString>
 #include <QStringList>
+#include <QStringView>
 
 #include <array>
 #include <optional>
@@ -21,6 +23,7 @@ public:
 
     /// `isoWeekday`: 1 = Monday … 7 = Sunday.
     void setDay(int isoWeekday, const DayHours &hours);
+    void closeDay(int isoWeekday);
     const std::optional<DayHours> &day(int isoWeekday) const
     {
         return m_days.at(static_cast<std::size_t>(isoWeekday - 1));
@@ -32,6 +35,14 @@ public:
 private:
     std::array<std::optional<DayHours>, 7> m_days;
 };
+
+/// The hours that lie inside every one of `rules`. Where two stretches of a day are left, the longer one.
+WeekHours intersectionOf(const QList<WeekHours> &rules);
+
+/// "09:00-20:00" where all days are the same, else "12345 09:00-21:30;67 10:00-18:00" with ISO days; empty if closed
+/// all week. Messages carry their hours in this form.
+QString toText(const WeekHours &hours);
+std::optional<WeekHours> weekHoursFromText(QStringView text);
 
 /// As nextAllowed() of core/base/Times.h, for several rules at once (law of the country, law of the state, the
 /// campaign's own hours): the first moment at or after `moment` that lies inside every rule in every zone. Nothing if

@@ -9,10 +9,10 @@ constexpr UtcMs kMinute = 60'000; // hours begin and end on whole minutes, so an
 
 } // namespace
 
-HoursGate::Known HoursGate::work(UtcMs now, const DayHours &hours, const QStringList &zones)
+HoursGate::Known HoursGate::work(UtcMs now, const WeekHours &hours, const QStringList &zones)
 {
     const UtcMs minute = now / kMinute * kMinute;
-    const std::optional<UtcMs> next = carillon::nextAllowed(now, hours, zones);
+    const std::optional<UtcMs> next = carillon::nextAllowed(now, QList{ hours }, zones);
     const bool open = next && *next <= now;
     const UtcMs until = open || !next ? minute + kMinute : std::max(*next, now + 1);
     return { minute, until, open, next };
@@ -24,7 +24,7 @@ std::optional<UtcMs> HoursGate::nextAllowed(UtcMs now, const QString &hours, con
         return now;
     Known &known = m_known[{ hours, zones }];
     if (now < known.from || now >= known.until) {
-        const Result<DayHours> parsed = parseDayHours(hours);
+        const std::optional<WeekHours> parsed = weekHoursFromText(hours);
         known = parsed ? work(now, *parsed, zones.split(u',', Qt::SkipEmptyParts))
                        : Known{ now, now + kMinute, false, {} };
     }

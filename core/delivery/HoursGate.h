@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/base/Times.h"
+#include "core/compliance/WeekHours.h"
 
 #include <QHash>
 
@@ -15,8 +15,9 @@ namespace carillon {
 class HoursGate
 {
 public:
-    /// `hours` as stored ("09:00-20:00"), `zones` as stored (IANA ids with commas between). The moment itself if it is
-    /// allowed; nothing if no moment of the next eight days is. Hours that cannot be read allow nothing.
+    /// `hours` as stored ("09:00-20:00", or by weekday as toText(WeekHours) writes them), `zones` as stored (IANA ids
+    /// with commas between). The moment itself if it is allowed; nothing if no moment of the next eight days is. Hours
+    /// that cannot be read allow nothing.
     std::optional<UtcMs> nextAllowed(UtcMs now, const QString &hours, const QString &zones);
 
 private:
@@ -27,7 +28,7 @@ private:
         bool open = false;
         std::optional<UtcMs> next = {};
     };
-    static Known work(UtcMs now, const DayHours &hours, const QStringList &zones);
+    static Known work(UtcMs now, const WeekHours &hours, const QStringList &zones);
 
     QHash<std::pair<QString, QString>, Known> m_known;
 };

@@ -24,6 +24,15 @@ class tst_Planner : public QObject
             : QDateTime::fromMSecsSinceEpoch(notBefore, QTimeZone(zone.toUtf8())).toString(u"ddd hh:mm"_s);
     }
 
+    static std::optional<Finding> finding(const PlanSummary &plan, const QString &rule)
+    {
+        for (const Finding &one : plan.findings) {
+            if (one.rule == rule)
+                return one;
+        }
+        return std::nullopt;
+    }
+
     static void addOnePersonOfEachReason(TestShop &shop)
     {
         shop.addPeople(3);
@@ -111,14 +120,13 @@ private Q_SLOTS:
         TestShop shop;
         shop.addPeople(1);
         shop.addGateway(u"Unpriced"_s, u"of-a-newer-program"_s, u"{}"_s);
-        shop.addCampaign(u"Spring"_s, { .gatewayName = u"Unpriced"_s });
+        shop.addCampaign(u"Spring"_s, { .kind = CampaignKind::Notice, .gatewayName = u"Unpriced"_s });
 
         const auto plan = Planner(shop.owner).plan(u"Spring"_s, {});
 
         QVERIFY(!plan->price);
         QVERIFY(toJson(*plan).value(u"price"_s).isNull());
-        QCOMPARE(plan->findings.constFirst().rule, u"no-price"_s);
-        QCOMPARE(plan->findings.constFirst().level, Finding::Level::Warning);
+        QCOMPARE(finding(*plan, u"no-price"_s)->level, Finding::Level::Warning);
         QVERIFY(!hasBlocker(plan->findings));
     }
 
@@ -269,9 +277,92 @@ private Q_SLOTS:
         const auto plan = Planner(shop.owner).plan(u"Spring"_s, {});
 
         QCOMPARE(firstHour(shop, zone), first);
-        const bool deferred = !plan->findings.isEmpty() && plan->findings.constFirst().rule == u"deferred";
-        QCOMPARE(deferred, first != u"now");
+        QCOMPARE(finding(*plan, u"deferred"_s).has_value(), first != u"now");
         QVERIFY(!hasBlocker(plan->findings));
+    }
+
+    void lawClosesHoursForMarketingOnRealAccountsOnly_data()
+    {
+        QTest::addColumn<QString>("gateway");
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<CampaignKind>("kind");
+        QTest::addColumn<QString>("hours");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<bool>("warned");
+        // It is 22:00 in Shanghai; China's pack has 08:00-20:00.
+        const QString always = u"00:00-24:00"_s;
+        QTest::newRow("marketing waits") << u"Real"_s << QString() << CampaignKind::Marketing << always
+                                         << u"Thu 08:00"_s << false;
+        QTest::newRow("for the campaign's own hours too")
+            << u"Real"_s << u"country"_s << CampaignKind::Marketing << u"10:00-23:00"_s << u"Thu 10:00"_s << false;
+        QTest::newRow("a notice goes") << u"Real"_s << QString() << CampaignKind::Notice << always << u"now"_s << false;
+        QTest::newRow("the sandbox texts nobody: a warning")
+            << u"Sandbox"_s << QString() << CampaignKind::Marketing << always << u"now"_s << true;
+        QTest::newRow("the sandbox, with the law asked for")
+            << u"Sandbox"_s << u"country"_s << CampaignKind::Marketing << always << u"Thu 08:00"_s << false;
+        QTest::newRow("another country's law for all")
+            << u"Real"_s << u"VN"_s << CampaignKind::Marketing << always << u"Thu 07:00"_s << false;
+        QTest::newRow("somebody answers for it: a warning")
+            << u"Real"_s << u"none"_s << CampaignKind::Marketing << always << u"now"_s << true;
+    }
+
+    void lawClosesHoursForMarketingOnRealAccountsOnly()
+    {
+        QFETCH(QString, gateway);
+        QFETCH(QString, policy);
+        QFETCH(CampaignKind, kind);
+        QFETCH(QString, hours);
+        TestShop shop;
+        shop.addGateway(u"Real"_s, u"of-a-newer-program"_s, u"{}"_s);
+        shop.clock().advance(std::chrono::hours(5));
+        shop.addPerson({ .phone = u"+8613800000001"_s });
+        shop.addCampaign(u"Spring"_s, { .kind = kind, .gatewayName = gateway, .hours = hours, .policy = policy });
+
+        const auto plan = Planner(shop.owner).plan(u"Spring"_s, {});
+
+        QTEST(firstHour(shop, u"Asia/Shanghai"_s), "first");
+        QTEST(finding(*plan, u"outside-law-hours"_s).has_value(), "warned");
+    }
+
+    void messagesCarryTheHoursOfPolicyAndCampaign()
+    {
+        TestShop shop;
+        shop.addPerson({ .phone = u"+8613800000001"_s });
+        shop.addCampaign(u"China"_s, { .hours = u"10:00-23:00"_s, .policy = u"country"_s });
+        shop.addCampaign(u"Canada"_s, { .hours = u"09:30-23:00"_s, .policy = u"CA"_s });
+        QVERIFY(Planner(shop.owner).plan(u"China"_s, {}));
+        QVERIFY(Planner(shop.owner).plan(u"Canada"_s, {}));
+        Statement rows(shop.db(), u"SELECT hours FROM message ORDER BY id"_s);
+        QVERIFY(rows.next());
+        QCOMPARE(rows.text(0), u"10:00-20:00"_s);
+        QVERIFY(rows.next());
+        QCOMPARE(rows.text(0), u"12345 09:30-21:30;67 10:00-18:00"_s);
+    }
+
+    void theWayOutIsDemandedByCountry_data()
+    {
+        QTest::addColumn<QString>("gateway");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("level"); // empty = nothing found
+        QTest::newRow("missing") << u"Real"_s << u"Sale today"_s << u"blocker"_s;
+        QTest::newRow("missing, nobody gets a text") << u"Sandbox"_s << u"Sale today"_s << u"warning"_s;
+        QTest::newRow("there") << u"Real"_s << u"Sale today, 拒收请回复R"_s << QString();
+    }
+
+    void theWayOutIsDemandedByCountry()
+    {
+        QFETCH(QString, gateway);
+        QFETCH(QString, body);
+        TestShop shop;
+        shop.addGateway(u"Real"_s, u"of-a-newer-program"_s, u"{}"_s);
+        shop.addPeople(3);
+        QVERIFY(TemplateStore(shop.owner).add(u"Sale"_s, body));
+        shop.addCampaign(u"Spring"_s, { .templateName = u"Sale"_s, .gatewayName = gateway });
+
+        const auto found = finding(*Planner(shop.owner).plan(u"Spring"_s, {}), u"opt-out-missing"_s);
+
+        QTEST(found ? nameOf(found->level) : QString(), "level");
+        QCOMPARE(found ? found->count : 3, 3);
     }
 
     void nobodyIsPlannedPastTheEndOfTheOffer()

@@ -65,12 +65,20 @@ private Q_SLOTS:
         row(
             "no way out", [](auto &f) { f.optOutMissing = 5; }, u"opt-out-missing"_s, Level::Blocker, 5);
         row(
-            "no way out, in the sandbox",
+            "no way out, where law is advice",
             [](auto &f) {
                 f.optOutMissing = 5;
-                f.simulated = true;
+                f.lawIsAdvice = true;
             },
             u"opt-out-missing"_s, Level::Warning, 5);
+        row(
+            "no signature where law asks for one", [](auto &f) { f.lawSignatureMissing = 5; },
+            u"law-signature-missing"_s, Level::Warning, 5);
+        row(
+            "no label", [](auto &f) { f.labelMissing = 5; }, u"label-missing"_s, Level::Warning, 5);
+        row(
+            "at a closed hour, where law is advice", [](auto &f) { f.againstLawHours = 5; }, u"outside-law-hours"_s,
+            Level::Warning, 5);
         row(
             "outside hours", [](auto &f) { f.deferred = 7; }, u"deferred"_s, Level::Info, 7);
         row(

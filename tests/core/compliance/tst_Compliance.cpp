@@ -49,6 +49,8 @@ private Q_SLOTS:
     void keywordIsReportedFolded();
     void sensitiveWordsAreShownWithTheReason_data();
     void sensitiveWordsAreShownWithTheReason();
+    void weeksMeetInWhatBothHaveOpen_data();
+    void weeksMeetInWhatBothHaveOpen();
     void brokenPacksAreNamed_data();
     void brokenPacksAreNamed();
 
@@ -306,6 +308,36 @@ void tst_Compliance::sensitiveWordsAreShownWithTheReason()
     }
 
     QTEST(found.join(u' '), "found");
+}
+
+void tst_Compliance::weeksMeetInWhatBothHaveOpen_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("both");
+
+    QTest::newRow("the same every day") << u"09:00-20:00"_s << u"10:00-22:00"_s << u"10:00-20:00"_s;
+    QTest::newRow("a weekend of its own")
+        << u"09:30-24:00"_s << u"12345 09:00-21:30;67 10:00-18:00"_s << u"12345 09:30-21:30;67 10:00-18:00"_s;
+    QTest::newRow("a closed Sunday") << u"00:00-24:00"_s << u"123456 08:00-20:00"_s << u"123456 08:00-20:00"_s;
+    QTest::newRow("past midnight, cut in the evening") << u"20:00-06:00"_s << u"08:00-21:00"_s << u"20:00-21:00"_s;
+    QTest::newRow("past midnight, cut in two: the longer") << u"18:00-10:00"_s << u"08:00-21:00"_s << u"18:00-21:00"_s;
+    QTest::newRow("nothing in common") << u"08:00-09:00"_s << u"09:00-10:00"_s << QString();
+}
+
+void tst_Compliance::weeksMeetInWhatBothHaveOpen()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(QString, both);
+    const WeekHours a = *weekHoursFromText(one);
+    const WeekHours b = *weekHoursFromText(other);
+
+    QCOMPARE(toText(a), one);
+    QCOMPARE(toText(intersectionOf({ a, b })), both);
+    QCOMPARE(toText(intersectionOf({ b, a })), both);
+    QVERIFY(!weekHoursFromText(u"89 10:00-11:00"));
+    QVERIFY(!weekHoursFromText(u"ten to five"));
 }
 
 void tst_Compliance::brokenPacksAreNamed_data()
