@@ -33,7 +33,7 @@ QString randomNumber(SeededRandom &random)
     static const QStringList prefixes
         = { u""_s, u""_s, u""_s, u"+86"_s, u"+86 "_s, u"86"_s, u"0086"_s, u"0"_s, u"+1"_s };
     static const QStringList separators = { u""_s, u""_s, u" "_s, u"-"_s, u"--"_s, u"."_s, u"/"_s, u"x"_s };
-    const QString separator = separators[qsizetype(random.below(quint64(separators.size())))];
+    const QString &separator = separators[qsizetype(random.below(quint64(separators.size())))];
     const quint64 odd = random.below(8); // one in eight has a wrong length
     const int digits = odd == 0 ? int(8 + random.below(7)) : 11;
     QString number = QString::number(130 + random.below(70));
