@@ -13,6 +13,7 @@
 #include <queue>
 
 #include <functional>
+#include <tuple>
 #include <vector>
 
 namespace carillon {
@@ -45,13 +46,17 @@ public:
     const Counters &counters() const { return m_counters; }
 
 private:
-    /// A receipt that has not appeared yet.
-    struct Pending
+    /// A receipt, before and after it appears. Kept small: a run may have millions.
+    struct Receipt
     {
         UtcMs due = 0;
-        quint64 order = 0;
-        QJsonObject receipt = {};
-        bool operator<(const Pending &other) const { return std::tie(other.due, other.order) < std::tie(due, order); }
+        quint64 number = 0; ///< Of the message; its reference is made from it.
+        QByteArray id = {}; ///< The sender's.
+        QString cause = {}; ///< Empty = delivered.
+        bool operator<(const Receipt &other) const
+        {
+            return std::tie(other.due, other.number) < std::tie(due, number); // a priority_queue gives the largest
+        }
     };
     /// What becomes of a message.
     struct Fate
@@ -68,9 +73,10 @@ private:
     void takeReply(const IncomingRequest &request, const HttpResponder &responder);
     void tellArrivals(const IncomingRequest &request, const HttpResponder &responder);
     void tellBalance(const HttpResponder &responder);
-    QJsonObject takeMessage(const QJsonObject &message, QByteArray *logLines);
-    Fate fateOf(const QString &to, const QString &text) const;
-    void promiseReceipt(const QJsonObject &message, const QString &reference, const Fate &fate);
+    QByteArray takeMessage(const QJsonObject &message, QByteArray *logLines);
+    Fate fateOf(const QByteArray &to, const QByteArray &text) const;
+    QString referenceOf(quint64 number) const;
+    QJsonObject toJson(const Receipt &receipt) const;
     void releaseReceipts();
     void later(std::function<void()> answer);
 
@@ -82,9 +88,9 @@ private:
     Counters m_counters = {};
     QString m_run = {}; // names this run in cursors, so that those of an earlier one start over
     qint64 m_spentMicros = 0;
-    quint64 m_nextReference = 1;
-    std::priority_queue<Pending> m_pending = {};
-    std::vector<QJsonObject> m_receipts = {};
+    quint64 m_nextNumber = 1;
+    std::priority_queue<Receipt> m_pending = {};
+    std::vector<Receipt> m_receipts = {};
     std::vector<QJsonObject> m_replies = {};
     HttpListener m_listener; // last: its connections call into all of the above
 };
