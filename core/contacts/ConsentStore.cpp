@@ -34,15 +34,10 @@ Status ConsentStore::add(const QString &e164, const ConsentRecord &record)
 
 Status ConsentStore::add(const QByteArray &phoneIndex, const ConsentRecord &record)
 {
-    if (!m_mark) {
-        m_mark = std::make_unique<Statement>(m_session.db,
-                                             u"UPDATE contact SET consent = ?, consent_at = ? WHERE phone_index = ?"_s);
-    }
     Transaction transaction(m_session.db);
     CARILLON_TRY(transaction.begun());
     CARILLON_TRY(append(phoneIndex, record));
-    const ConsentState state = consentStateFromString(nameOf(record.state));
-    CARILLON_TRY(m_mark->bind(nameOf(state), record.givenAt, phoneIndex).run());
+    CARILLON_TRY(mark(phoneIndex, consentStateFromString(nameOf(record.state)), record.givenAt));
     return transaction.commit();
 }
 
@@ -89,19 +84,30 @@ Result<QList<ConsentRecord>> ConsentStore::history(const QString &e164)
 
 Status ConsentStore::refresh(const QByteArray &phoneIndex)
 {
-    Statement last(m_session.db,
-                   u"SELECT state, given_at FROM consent_record WHERE phone_index = ? ORDER BY id DESC LIMIT 1"_s);
-    last.bind(phoneIndex);
+    if (!m_last) {
+        m_last = std::make_unique<Statement>(
+            m_session.db,
+            u"SELECT state, given_at FROM consent_record WHERE phone_index = ? ORDER BY id DESC LIMIT 1"_s);
+    }
+    m_last->bind(phoneIndex);
     ConsentState state = ConsentState::Unknown;
     std::optional<qint64> at;
-    if (last.next()) {
-        state = consentStateFromString(last.text(0));
-        at = last.int64(1);
+    if (m_last->next()) {
+        state = consentStateFromString(m_last->text(0));
+        at = m_last->int64(1);
     }
-    CARILLON_TRY(last.status());
-    last.finish();
-    Statement mark(m_session.db, u"UPDATE contact SET consent = ?, consent_at = ? WHERE phone_index = ?"_s);
-    return mark.bind(nameOf(state), at, phoneIndex).run();
+    CARILLON_TRY(m_last->status());
+    m_last->finish();
+    return mark(phoneIndex, state, at);
+}
+
+Status ConsentStore::mark(const QByteArray &phoneIndex, ConsentState state, std::optional<qint64> at)
+{
+    if (!m_mark) {
+        m_mark = std::make_unique<Statement>(m_session.db,
+                                             u"UPDATE contact SET consent = ?, consent_at = ? WHERE phone_index = ?"_s);
+    }
+    return m_mark->bind(nameOf(state), at, phoneIndex).run();
 }
 
 } // namespace carillon

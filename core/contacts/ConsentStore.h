@@ -56,9 +56,12 @@ public:
     Status refresh(const QByteArray &phoneIndex);
 
 private:
+    Status mark(const QByteArray &phoneIndex, ConsentState state, std::optional<qint64> at);
+
     Session m_session;
     std::unique_ptr<Statement> m_insert;
     std::unique_ptr<Statement> m_mark;
+    std::unique_ptr<Statement> m_last;
 };
 
 } // namespace carillon

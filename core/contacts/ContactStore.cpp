@@ -30,16 +30,6 @@ QString idList(QVector<qint64>::const_iterator from, QVector<qint64>::const_iter
     return numbers.join(u',');
 }
 
-QByteArray sealOrNull(const FieldCipher &cipher, EncryptedColumn column, const QByteArray &uid, const QString &text)
-{
-    return text.isEmpty() ? QByteArray() : cipher.encrypt(column, uid, text);
-}
-
-QString fieldsJson(const QJsonObject &fields)
-{
-    return fields.isEmpty() ? u"{}"_s : QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
-}
-
 Error contactExistsError()
 {
     return { .code = Error::Code::Conflict,
@@ -61,8 +51,8 @@ ContactStore::ContactStore(const Session &session) : m_session(session) { }
 
 Result<qint64> ContactStore::add(const Contact &contact)
 {
-    const QByteArray index = m_session.cipher.phoneIndex(contact.phone);
-    const Result<std::optional<Contact>> existing = findByIndex(index);
+    const SealedContact sealed = sealContact(m_session.cipher, contact, newUid());
+    const Result<std::optional<Contact>> existing = findByIndex(sealed.phoneIndex);
     if (!existing)
         return existing.error();
     if (*existing)
@@ -72,59 +62,48 @@ Result<qint64> ContactStore::add(const Contact &contact)
     fresh.consentAt.reset();
     Transaction transaction(m_session.db);
     CARILLON_TRY(transaction.begun());
-    const Result<qint64> id = insert(fresh, index, std::nullopt);
+    const Result<qint64> id = insert(fresh, sealed, std::nullopt);
     if (!id)
         return id.error();
-    CARILLON_TRY(ConsentStore(m_session).refresh(index)); // what an earlier contact of that number said still holds
+    CARILLON_TRY(
+        ConsentStore(m_session).refresh(sealed.phoneIndex)); // what an earlier contact of that number said still holds
     CARILLON_TRY(transaction.commit());
     return id;
 }
 
-Result<qint64> ContactStore::insert(const Contact &contact, const QByteArray &phoneIndex, std::optional<qint64> batchId)
+Result<qint64> ContactStore::insert(const Contact &contact, const SealedContact &sealed, std::optional<qint64> batchId)
 {
-    const FieldCipher &cipher = m_session.cipher;
-    const QByteArray uid = newUid();
     const UtcMs now = m_session.clock.now();
     Statement &insert = *prepared(
         m_insert, m_session.db,
         u"INSERT INTO contact (uid, phone_index, phone_enc, name_enc, first_name_enc, last_name_enc, email_enc, "
         "note_enc, region, zones, number_kind, textable, city, language, birthday, fields, consent, consent_at, "
         "batch_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(uid, phoneIndex, cipher.encrypt(EncryptedColumn::ContactPhone, uid, contact.phone),
-                sealOrNull(cipher, EncryptedColumn::ContactName, uid, contact.name),
-                sealOrNull(cipher, EncryptedColumn::ContactFirstName, uid, contact.firstName),
-                sealOrNull(cipher, EncryptedColumn::ContactLastName, uid, contact.lastName),
-                sealOrNull(cipher, EncryptedColumn::ContactEmail, uid, contact.email),
-                sealOrNull(cipher, EncryptedColumn::ContactNote, uid, contact.note), contact.region,
-                contact.zones.join(u','), contact.numberKind, contact.textable, contact.city, contact.language,
-                contact.birthday, fieldsJson(contact.fields), nameOf(contact.consent), contact.consentAt, batchId,
-                now, now);
+    insert.bind(sealed.uid, sealed.phoneIndex, sealed.phone, sealed.name, sealed.firstName, sealed.lastName,
+                sealed.email, sealed.note, contact.region, contact.zones.join(u','), contact.numberKind,
+                contact.textable, contact.city, contact.language, contact.birthday, sealed.fields,
+                nameOf(contact.consent), contact.consentAt, batchId, now, now);
     CARILLON_TRY(insert.run());
-    const qint64 id = m_session.db.lastInsertId();
-    CARILLON_TRY(writeExtraNumbers(id, uid, contact.extraNumbers));
+    const qint64 id = insert.insertedId();
+    CARILLON_TRY(writeExtraNumbers(id, sealed.uid, contact.extraNumbers));
     return id;
 }
 
 Status ContactStore::update(const Contact &contact)
 {
-    const FieldCipher &cipher = m_session.cipher;
-    const QByteArray &uid = contact.uid;
+    const SealedContact sealed = sealContact(m_session.cipher, contact, contact.uid);
     Transaction transaction(m_session.db);
     CARILLON_TRY(transaction.begun());
     Statement &update = *prepared(
         m_update, m_session.db,
         u"UPDATE contact SET name_enc = ?, first_name_enc = ?, last_name_enc = ?, email_enc = ?, note_enc = ?, "
         "city = ?, language = ?, birthday = ?, fields = ?, updated_at = ?, deleted_at = NULL WHERE id = ?"_s);
-    update.bind(sealOrNull(cipher, EncryptedColumn::ContactName, uid, contact.name),
-                sealOrNull(cipher, EncryptedColumn::ContactFirstName, uid, contact.firstName),
-                sealOrNull(cipher, EncryptedColumn::ContactLastName, uid, contact.lastName),
-                sealOrNull(cipher, EncryptedColumn::ContactEmail, uid, contact.email),
-                sealOrNull(cipher, EncryptedColumn::ContactNote, uid, contact.note), contact.city, contact.language,
-                contact.birthday, fieldsJson(contact.fields), m_session.clock.now(), contact.id);
+    update.bind(sealed.name, sealed.firstName, sealed.lastName, sealed.email, sealed.note, contact.city,
+                contact.language, contact.birthday, sealed.fields, m_session.clock.now(), contact.id);
     CARILLON_TRY(update.run());
     Statement &remove = *prepared(m_removeExtra, m_session.db, u"DELETE FROM extra_number WHERE contact_id = ?"_s);
     CARILLON_TRY(remove.bind(contact.id).run());
-    CARILLON_TRY(writeExtraNumbers(contact.id, uid, contact.extraNumbers));
+    CARILLON_TRY(writeExtraNumbers(contact.id, contact.uid, contact.extraNumbers));
     return transaction.commit();
 }
 

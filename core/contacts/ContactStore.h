@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/contacts/Contact.h"
+#include "core/contacts/SealedContact.h"
 #include "core/storage/Session.h"
 #include "core/storage/Statement.h"
 
@@ -26,8 +27,8 @@ public:
     /// Stores a new person and returns the id. Conflict ("contact-exists") if the number is there already.
     Result<qint64> add(const Contact &contact);
     /// Stores a new person with the consent state that `contact` has and returns the id. Pre: nobody has that number;
-    /// `phoneIndex` is its blind index; `batchId` is the import that brings it.
-    Result<qint64> insert(const Contact &contact, const QByteArray &phoneIndex, std::optional<qint64> batchId);
+    /// `sealed` is made from `contact`. `batchId` is the import that brings it.
+    Result<qint64> insert(const Contact &contact, const SealedContact &sealed, std::optional<qint64> batchId);
     /// Writes the attributes (not consent, not the number) of the person `contact.id`; revives a deleted one.
     Status update(const Contact &contact);
 

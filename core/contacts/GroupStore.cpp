@@ -70,7 +70,7 @@ Result<qint64> GroupStore::create(const QString &name)
         return groupExistsError(trimmed);
     Statement insert(m_session.db, u"INSERT INTO contact_group (name, created_at) VALUES (?, ?)"_s);
     CARILLON_TRY(insert.bind(trimmed, m_session.clock.now()).run());
-    return m_session.db.lastInsertId();
+    return insert.insertedId();
 }
 
 Result<qint64> GroupStore::findOrCreate(const QString &name)

@@ -80,7 +80,7 @@ Result<qint64> ImportBatchStore::begin(const QByteArray &uid, const QString &fil
                                { u"fields"_s, mapping.toJson() } };
     CARILLON_TRY(
         insert.bind(uid, fileName, encoding, compact(columns), m_session.actor.name, m_session.clock.now()).run());
-    return m_session.db.lastInsertId();
+    return insert.insertedId();
 }
 
 Status ImportBatchStore::writeCounts(qint64 id, const ImportCounts &counts)
@@ -204,9 +204,9 @@ Status ImportBatchStore::undo(qint64 id, const Progress &progress)
     progress.tell(0, 3);
     CARILLON_TRY(restoreChanged(id));
     progress.tell(1, 3);
-    CARILLON_TRY(takeBackConsent(id, false));
-    progress.tell(2, 3);
     CARILLON_TRY(removeAdded(id));
+    progress.tell(2, 3);
+    CARILLON_TRY(takeBackConsent(id, false));
     progress.tell(3, 3);
     Statement mark(m_session.db, u"UPDATE import_batch SET state = 'undone', finished_at = ? WHERE id = ?"_s);
     return mark.bind(m_session.clock.now(), id).run();
@@ -215,8 +215,8 @@ Status ImportBatchStore::undo(qint64 id, const Progress &progress)
 Status ImportBatchStore::discard(qint64 id)
 {
     CARILLON_TRY(restoreChanged(id));
-    CARILLON_TRY(takeBackConsent(id, true));
     CARILLON_TRY(removeAdded(id));
+    CARILLON_TRY(takeBackConsent(id, true));
     CARILLON_TRY(removeRejects(id));
     return Statement(m_session.db, u"DELETE FROM import_batch WHERE id = ?"_s).bind(id).run();
 }
@@ -235,6 +235,8 @@ Status ImportBatchStore::discardInterrupted()
 
 Status ImportBatchStore::restoreChanged(qint64 id)
 {
+    ContactStore contacts(m_session);
+    Statement leave(m_session.db, u"DELETE FROM group_member WHERE group_id = ? AND contact_id = ?"_s);
     for (;;) {
         Transaction transaction(m_session.db);
         CARILLON_TRY(transaction.begun());
@@ -249,21 +251,21 @@ Status ImportBatchStore::restoreChanged(qint64 id)
             return transaction.commit();
         Statement forget(m_session.db, u"DELETE FROM import_change WHERE batch_id = ? AND uid = ?"_s);
         for (const auto &[uid, sealed] : std::as_const(changes)) {
-            CARILLON_TRY(restoreOne(uid, sealed));
+            CARILLON_TRY(restoreOne(uid, sealed, contacts, leave));
             CARILLON_TRY(forget.bind(id, uid).run());
         }
         CARILLON_TRY(transaction.commit());
     }
 }
 
-Status ImportBatchStore::restoreOne(const QByteArray &uid, const QByteArray &sealed)
+Status ImportBatchStore::restoreOne(const QByteArray &uid, const QByteArray &sealed, ContactStore &contacts,
+                                    Statement &leaveGroup)
 {
     const Result<QString> text = m_session.cipher.decrypt(EncryptedColumn::ImportBefore, uid, sealed);
     if (!text)
         return text.error();
     const QJsonObject kept = objectFrom(*text);
     const qint64 contactId = kept.value("id"_L1).toInteger();
-    ContactStore contacts(m_session);
     const Result<std::optional<Contact>> now = contacts.findById(contactId);
     if (!now)
         return now.error();
@@ -275,11 +277,8 @@ Status ImportBatchStore::restoreOne(const QByteArray &uid, const QByteArray &sea
     CARILLON_TRY(contacts.update(before));
     if (kept.value("deleted"_L1).toBool())
         CARILLON_TRY(contacts.setDeleted({ contactId }, true));
-    if (const qint64 group = kept.value("group"_L1).toInteger(); group != 0) {
-        Statement leave(m_session.db, u"DELETE FROM group_member WHERE group_id = ? AND contact_id = ?"_s);
-        CARILLON_TRY(leave.bind(group, contactId).run());
-    }
-    return {};
+    const qint64 group = kept.value("group"_L1).toInteger();
+    return group == 0 ? Status() : leaveGroup.bind(group, contactId).run();
 }
 
 Status ImportBatchStore::takeBackConsent(qint64 id, bool refusalsToo)

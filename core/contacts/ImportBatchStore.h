@@ -16,6 +16,8 @@
 
 namespace carillon {
 
+class ContactStore;
+
 /// An import as the workspace remembers it.
 struct ImportBatchInfo
 {
@@ -64,7 +66,7 @@ public:
 
 private:
     Status restoreChanged(qint64 id);
-    Status restoreOne(const QByteArray &uid, const QByteArray &sealed);
+    Status restoreOne(const QByteArray &uid, const QByteArray &sealed, ContactStore &contacts, Statement &leaveGroup);
     Status takeBackConsent(qint64 id, bool refusalsToo);
     Status removeAdded(qint64 id);
     Status removeRejects(qint64 id);

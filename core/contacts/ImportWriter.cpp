@@ -27,9 +27,10 @@ ImportWriter::ImportWriter(const Session &session, const ImportOptions &options,
     , m_consents(session)
     , m_batches(session)
     , m_lookUp(session.db,
-               u"SELECT c.id, c.deleted_at IS NOT NULL, EXISTS (SELECT 1 FROM suppression WHERE "
-               "phone_index = p.i), (SELECT state FROM consent_record WHERE phone_index = p.i "
-               "ORDER BY id DESC LIMIT 1) FROM (SELECT ? AS i) p LEFT JOIN contact c ON c.phone_index = p.i"_s)
+               u"SELECT (SELECT id FROM contact WHERE phone_index = ?), "
+               "(SELECT deleted_at IS NOT NULL FROM contact WHERE phone_index = ?), "
+               "EXISTS (SELECT 1 FROM suppression WHERE phone_index = ?), "
+               "(SELECT state FROM consent_record WHERE phone_index = ? ORDER BY id DESC LIMIT 1)"_s)
     , m_joinGroup(session.db, u"INSERT INTO group_member (group_id, contact_id) VALUES (?, ?) ON CONFLICT DO NOTHING"_s)
 {
 }
@@ -54,7 +55,7 @@ Status ImportWriter::writeRow(const InterpretedRow &row)
     ++m_counts.rows;
     if (row.problem)
         return reject(row);
-    const QByteArray index = m_session.cipher.phoneIndex(row.contact.phone);
+    const QByteArray &index = row.sealed.phoneIndex;
     const qsizetype before = m_seen.size();
     m_seen.insert(digitsOf(row.contact.phone));
     if (m_seen.size() == before)
@@ -83,7 +84,7 @@ Status ImportWriter::reject(const InterpretedRow &row)
 
 Result<ImportWriter::Known> ImportWriter::lookUp(const QByteArray &index)
 {
-    m_lookUp.bind(index);
+    m_lookUp.bind(index, index, index, index);
     Known known;
     if (m_lookUp.next()) {
         known = { .contactId = m_lookUp.int64(0),
@@ -118,7 +119,7 @@ Status ImportWriter::addPerson(const InterpretedRow &row, const QByteArray &inde
     contact.consent = said != ConsentState::Unknown ? said : known.consent;
     if (contact.consent != ConsentState::Unknown)
         contact.consentAt = m_target.consentAt;
-    const Result<qint64> id = m_contacts.insert(contact, index, m_target.batch);
+    const Result<qint64> id = m_contacts.insert(contact, row.sealed, m_target.batch);
     if (!id)
         return id.error();
     if (said != ConsentState::Unknown)

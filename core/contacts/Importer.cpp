@@ -26,7 +26,7 @@ namespace carillon {
 
 namespace {
 
-constexpr int kRowsAChunk = 300; // about 10 ms of the write lock
+constexpr int kRowsAChunk = 1000; // about 15 ms of the write lock
 
 Error importRunningError()
 {
@@ -77,17 +77,29 @@ QString lockPath(const Database &db)
     return configFolder() + u"/import-"_s + QString::fromLatin1(hash) + u".lock"_s;
 }
 
-/// No sync at each commit while an import runs: a power cut may lose the last commits, and then the whole batch is
-/// taken back.
-class RelaxedSync
+/// Settings of a connection while an import runs: no sync at each commit (a power cut may lose the last ones, and then
+/// the whole batch is taken back), and room to gather the changes of many rows to a page before it is written.
+class BulkWriting
 {
-    Q_DISABLE_COPY_MOVE(RelaxedSync)
+    Q_DISABLE_COPY_MOVE(BulkWriting)
 
 public:
-    explicit RelaxedSync(Database &db) : m_db(db) { static_cast<void>(m_db.execute(u"PRAGMA synchronous=NORMAL"_s)); }
-    ~RelaxedSync() { static_cast<void>(m_db.execute(u"PRAGMA synchronous=FULL"_s)); }
+    explicit BulkWriting(Database &db) : m_db(db)
+    {
+        set(u"synchronous=NORMAL"_s);
+        set(u"cache_size=-64000"_s);
+        set(u"wal_autocheckpoint=16000"_s);
+    }
+    ~BulkWriting()
+    {
+        set(u"synchronous=FULL"_s);
+        set(u"cache_size=-16000"_s);
+        set(u"wal_autocheckpoint=1000"_s);
+    }
 
 private:
+    void set(const QString &pragma) { static_cast<void>(m_db.execute(u"PRAGMA "_s + pragma)); }
+
     Database &m_db;
 };
 
@@ -97,7 +109,8 @@ struct Chunk
     bool last = false;
 };
 
-Result<Chunk> readChunk(ImportSource &source, const RowInterpreter &interpreter)
+/// Everything that can be done without the database: reads, interprets and encrypts the next rows.
+Result<Chunk> readChunk(ImportSource &source, const RowInterpreter &interpreter, const FieldCipher &cipher)
 {
     Chunk chunk;
     chunk.rows.reserve(kRowsAChunk);
@@ -110,15 +123,18 @@ Result<Chunk> readChunk(ImportSource &source, const RowInterpreter &interpreter)
             chunk.last = true;
             break;
         }
-        chunk.rows.push_back(interpreter.interpret(std::move(row)));
+        InterpretedRow &interpreted = chunk.rows.emplace_back(interpreter.interpret(std::move(row)));
+        if (!interpreted.problem)
+            interpreted.sealed = sealContact(cipher, interpreted.contact, newUid());
     }
     return chunk;
 }
 
 /// Reads the next chunk on another thread while this one writes the last.
-Status pump(ImportSource &source, const RowInterpreter &interpreter, ImportWriter &writer, const Progress &progress)
+Status pump(ImportSource &source, const RowInterpreter &interpreter, const FieldCipher &cipher, ImportWriter &writer,
+            const Progress &progress)
 {
-    const auto readNext = [&source, &interpreter] { return readChunk(source, interpreter); };
+    const auto readNext = [&] { return readChunk(source, interpreter, cipher); };
     std::future<Result<Chunk>> next = std::async(std::launch::async, readNext);
     for (;;) {
         const Result<Chunk> chunk = next.get();
@@ -192,7 +208,7 @@ Result<ImportResult> Importer::runDry(const ImportOptions &options, const Import
 Result<ImportResult> Importer::runBatch(const ImportOptions &options, const ImportPreview &preview,
                                         const Progress &progress)
 {
-    const RelaxedSync relaxed(m_session.db);
+    const BulkWriting bulk(m_session.db);
     ImportBatchStore batches(m_session);
     const QByteArray uid = newUid();
     const Result<qint64> batch
@@ -251,7 +267,7 @@ Result<ImportResult> Importer::copyRows(const ImportOptions &options, const Impo
     if (!consentColumn && agreedOnce)
         target.consentForAll = ConsentState::Given;
     ImportWriter writer(m_session, options, std::move(target));
-    if (Status pumped = pump(**source, interpreter, writer, progress); !pumped)
+    if (Status pumped = pump(**source, interpreter, m_session.cipher, writer, progress); !pumped)
         return located(pumped.error(), options);
     const std::chrono::duration<double> took = m_session.clock.steady() - started;
     return ImportResult{

@@ -4,6 +4,7 @@
 #include "core/contacts/ColumnMapping.h"
 #include "core/contacts/Contact.h"
 #include "core/contacts/ImportSource.h"
+#include "core/contacts/SealedContact.h"
 #include "core/phone/PhoneNumber.h"
 
 #include <QString>
@@ -15,6 +16,7 @@ struct InterpretedRow
 {
     TableRow row = {}; ///< Kept for those that are rejected.
     Contact contact = {};
+    SealedContact sealed = {}; ///< Filled by the importer, not by interpret().
     ConsentState consent = ConsentState::Unknown; ///< What the row's consent column says.
     std::optional<PhoneProblem> problem = {};
     QString rejectedValue = {}; ///< The cell with the problem.

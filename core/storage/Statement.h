@@ -38,6 +38,8 @@ public:
     const Status &status() const { return m_status; }
     /// Rows that the last run() changed.
     int changed() const { return m_query.numRowsAffected(); }
+    /// The id of the row that the last run() inserted.
+    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
     /// Frees locks and rows; the statement may be bound and run again.
     void finish();
 
