@@ -21,19 +21,6 @@ struct ImportCounts
     bool operator==(const ImportCounts &) const = default;
 };
 
-/// The outcome of an import.
-struct ImportResult
-{
-    QString batch = {}; ///< The batch's uid, by which it can be undone; empty for a dry run.
-    ImportCounts counts = {};
-    QString encoding = {};
-    ColumnMapping mapping = {};
-    double seconds = 0;
-
-    /// As `carillonctl contacts import` prints it.
-    QJsonObject toJson() const;
-};
-
 /// A row that did not come in.
 struct ImportReject
 {
@@ -42,6 +29,23 @@ struct ImportReject
     QString value = {}; ///< The cell that could not be used.
     QString reason = {}; ///< nameOf(PhoneProblem).
     QStringList cells = {}; ///< The whole row as it stood in the file.
+};
+
+/// The outcome of an import.
+struct ImportResult
+{
+    QString batch = {}; ///< The batch's uid, by which it can be undone; empty for a dry run.
+    ImportCounts counts = {};
+    QString encoding = {};
+    ColumnMapping mapping = {};
+    double seconds = 0;
+    /// The first rows that did not come in, of a dry run too; all of them are in ImportBatchStore::forEachReject().
+    QList<ImportReject> problems = {};
+
+    static constexpr qsizetype kShownProblems = 1000;
+
+    /// As `carillonctl contacts import` prints it.
+    QJsonObject toJson() const;
 };
 
 } // namespace carillon

@@ -72,14 +72,14 @@ Status ImportWriter::writeRow(const InterpretedRow &row)
 Status ImportWriter::reject(const InterpretedRow &row)
 {
     ++m_counts.rejected;
-    if (m_options.dryRun)
-        return {};
-    return m_batches.addReject(m_target.batch,
-                               { .row = row.row.number,
-                                 .column = m_target.phoneHeader,
-                                 .value = row.rejectedValue,
-                                 .reason = nameOf(*row.problem),
-                                 .cells = row.row.cells });
+    const ImportReject reject{ .row = row.row.number,
+                               .column = m_target.phoneHeader,
+                               .value = row.rejectedValue,
+                               .reason = nameOf(*row.problem),
+                               .cells = row.row.cells };
+    if (m_problems.size() < ImportResult::kShownProblems)
+        m_problems.append(reject);
+    return m_options.dryRun ? Status() : m_batches.addReject(m_target.batch, reject);
 }
 
 Result<ImportWriter::Known> ImportWriter::lookUp(const QByteArray &index)

@@ -36,6 +36,8 @@ public:
     /// Writes some rows in one transaction.
     Status write(std::span<const InterpretedRow> rows);
     const ImportCounts &counts() const { return m_counts; }
+    /// The first rows that did not come in.
+    const QList<ImportReject> &problems() const { return m_problems; }
 
 private:
     /// What the workspace knows of a number.
@@ -62,6 +64,7 @@ private:
     ImportOptions m_options;
     Target m_target;
     ImportCounts m_counts;
+    QList<ImportReject> m_problems;
     ContactStore m_contacts;
     ConsentStore m_consents;
     ImportBatchStore m_batches;

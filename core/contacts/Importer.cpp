@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/Importer.h"
 
+#include "core/accounts/AuditLog.h"
 #include "core/base/Paths.h"
 #include "core/base/RandomSource.h"
 #include "core/contacts/ColumnGuesser.h"
@@ -220,13 +221,25 @@ Result<ImportResult> Importer::runBatch(const ImportOptions &options, const Impo
                                         : Result<ImportResult>(group.error());
     if (result) {
         result->batch = uidToString(uid);
-        CARILLON_TRY(batches.finish(*batch, result->counts));
+        CARILLON_TRY(finish(*batch, *result));
         return result;
     }
     CARILLON_TRY(batches.discard(*batch));
     if (group && group->isNew)
         CARILLON_TRY(GroupStore(m_session).remove(group->id));
     return result;
+}
+
+Status Importer::finish(qint64 batch, const ImportResult &result)
+{
+    Transaction transaction(m_session.db);
+    CARILLON_TRY(transaction.begun());
+    CARILLON_TRY(ImportBatchStore(m_session).finish(batch, result.counts));
+    CARILLON_TRY(AuditLog(m_session).append(u"contacts.imported"_s, result.batch,
+                                            { { u"added"_s, result.counts.added },
+                                              { u"updated"_s, result.counts.updated },
+                                              { u"rejected"_s, result.counts.rejected } }));
+    return transaction.commit();
 }
 
 Result<Importer::GroupChoice> Importer::chooseGroup(const QString &name)
@@ -270,9 +283,11 @@ Result<ImportResult> Importer::copyRows(const ImportOptions &options, const Impo
     if (Status pumped = pump(**source, interpreter, m_session.cipher, writer, progress); !pumped)
         return located(pumped.error(), options);
     const std::chrono::duration<double> took = m_session.clock.steady() - started;
-    return ImportResult{
-        .counts = writer.counts(), .encoding = preview.encoding, .mapping = preview.mapping, .seconds = took.count()
-    };
+    return ImportResult{ .counts = writer.counts(),
+                         .encoding = preview.encoding,
+                         .mapping = preview.mapping,
+                         .seconds = took.count(),
+                         .problems = writer.problems() };
 }
 
 Status Importer::recover()
@@ -292,7 +307,8 @@ Status Importer::undo(const QString &batch, const Progress &progress)
     const Result<ImportBatchInfo> found = batches.find(batch);
     if (!found)
         return found.error();
-    return batches.undo(found->id, progress);
+    CARILLON_TRY(batches.undo(found->id, progress));
+    return AuditLog(m_session).append(u"contacts.importUndone"_s, batch, {});
 }
 
 Result<qint64> Importer::exportRejects(const QString &batch, const QString &path)

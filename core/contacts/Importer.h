@@ -56,6 +56,7 @@ private:
     Result<ImportResult> runBatch(const ImportOptions &options, const ImportPreview &preview, const Progress &progress);
     Result<ImportResult> copyRows(const ImportOptions &options, const ImportPreview &preview,
                                   const Destination &destination, const Progress &progress);
+    Status finish(qint64 batch, const ImportResult &result);
     Result<GroupChoice> chooseGroup(const QString &name);
 
     Session m_session;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/AuditLog.h"
 #include "core/contacts/ConsentStore.h"
 #include "core/contacts/ContactExport.h"
 #include "core/contacts/ContactQuery.h"
@@ -301,6 +302,8 @@ private Q_SLOTS:
         QVERIFY(result);
         QCOMPARE(result->counts, (ImportCounts{ .rows = 3, .added = 1, .updated = 1, .rejected = 1 }));
         QVERIFY(result->batch.isEmpty());
+        QCOMPARE(result->problems.size(), 1);
+        QCOMPARE(result->problems[0].value, u"abc"_s);
         QCOMPARE(state(), before);
     }
 
@@ -433,6 +436,7 @@ private Q_SLOTS:
         QCOMPARE(find(kMary).name, u"M."_s);
         Session session = m_workspace->session();
         QVERIFY(Importer(session).undo(result->batch, {}));
+        QCOMPARE(AuditLog(session).list(1)->constFirst().action, u"contacts.importUndone"_s);
         QCOMPARE(find(kMary).name, u"Mary"_s);
         QCOMPARE(find(kMary).city, QString());
         QCOMPARE(find(kMary).consent, ConsentState::Unknown);
