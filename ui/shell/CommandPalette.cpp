@@ -25,10 +25,14 @@ constexpr int kWidest = 600;
 constexpr int kMostRows = 9;
 constexpr int kMostFound = 50;
 
+/// The title counts most, then its place, then names that are not shown.
 int scoreOf(const QString &query, const PaletteEntry &entry)
 {
-    const int title = fuzzyScore(query, entry.title);
-    return title > 0 ? title + 10 : fuzzyScore(query, QString(entry.place + u' ' + entry.title));
+    if (const int title = fuzzyScore(query, entry.title); title > 0)
+        return title + 10;
+    if (const int place = fuzzyScore(query, QString(entry.place + u' ' + entry.title)); place > 0)
+        return place;
+    return entry.otherNames.contains(query.trimmed(), Qt::CaseInsensitive) ? 1 : 0;
 }
 
 QStandardItem *itemOf(const PaletteEntry &entry)

@@ -19,6 +19,7 @@ struct PaletteEntry
 {
     QString title = {};
     QString place = {}; ///< "View", "Campaign", "Contact": shown faintly, searched too
+    QString otherNames = {}; ///< searched but not shown: the English name in a Chinese window
     QKeySequence shortcut = {};
     QIcon icon = {};
     std::function<void()> run = {};

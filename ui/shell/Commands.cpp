@@ -4,6 +4,7 @@
 #include "ui/theme/Icons.h"
 
 #include <QAction>
+#include <QMetaEnum>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -149,6 +150,7 @@ void Commands::add(Command command, QWidget *window)
     auto *action = new QAction(window);
     if (!iconOf(command).isEmpty())
         action->setIcon(icon(iconOf(command)));
+    action->setObjectName(u"action"_s + QString::fromLatin1(QMetaEnum::fromType<Command>().valueToKey(int(command))));
     action->setShortcuts(keysOf(command));
     action->setEnabled(false);
     connect(action, &QAction::triggered, this, [this, command] {

@@ -168,8 +168,10 @@ void MainWindow::setUpPalette()
             if (seen.contains(action) || action == m_commands->action(Command::Palette))
                 continue;
             seen.insert(action);
-            entries << PaletteEntry{ withoutMnemonic(action->text()), menu, action->shortcut(), action->icon(),
-                                     [action] { action->trigger(); } };
+            entries << PaletteEntry{
+                withoutMnemonic(action->text()), menu, action->objectName(), action->shortcut(), action->icon(),
+                [action] { action->trigger(); }
+            };
         }
         return entries;
     });

@@ -123,6 +123,7 @@ void Menus::addPages()
     int number = 1;
     for (const PageId page : kAllPages) {
         auto *action = new QAction(this);
+        action->setObjectName(u"action"_s + pageKey(page));
         action->setIcon(icon(pageIconName(page)));
         if (page != PageId::Settings)
             action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number++ % 10)));

@@ -114,7 +114,7 @@ void Sidebar::addEntries(QVBoxLayout *column)
 void Sidebar::addGroupTitle(QVBoxLayout *column, PageGroup group)
 {
     auto *title = new TextLabel(TypeRole::Caption, TextLabel::Ink::Faint, this);
-    title->setContentsMargins(20, 10, 8, 2);
+    title->setContentsMargins(20, 10, 20, 2);
     m_groups[group] = title;
     column->addWidget(title);
 }
@@ -214,7 +214,7 @@ void Sidebar::showEntries()
 void Sidebar::showWorkspace()
 {
     m_workspace->setToolButtonStyle(m_folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_workspace->setText(fontMetrics().elidedText(m_workspaceName, Qt::ElideRight, metrics::kSidebarWidth - 84));
+    m_workspace->setText(fontMetrics().elidedText(m_workspaceName, Qt::ElideRight, metrics::kSidebarWidth - 92));
     m_workspace->setToolTip(m_workspaceName);
     m_workspace->setAccessibleName(tr("Workspace %1").arg(m_workspaceName));
 }
@@ -226,7 +226,7 @@ void Sidebar::showHealth()
     const auto index = static_cast<std::size_t>(m_health);
     m_healthButton->setIcon(icon(kIcons[index], kTones[index]));
     m_healthButton->setToolButtonStyle(m_folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_healthButton->setText(fontMetrics().elidedText(m_healthText, Qt::ElideRight, metrics::kSidebarWidth - 64));
+    m_healthButton->setText(fontMetrics().elidedText(m_healthText, Qt::ElideRight, metrics::kSidebarWidth - 72));
     m_healthButton->setToolTip(m_healthText);
     m_healthButton->setAccessibleName(tr("Sending accounts: %1").arg(m_healthText));
     m_healthButton->setVisible(!m_healthText.isEmpty());

@@ -95,7 +95,7 @@ QColor mix(const QColor &over, const QColor &under, double share)
 Tokens derivedFrom(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
-    const QColor text = palette.color(QPalette::WindowText);
+    const QColor text = palette.color(QPalette::Text); // not WindowText, which labels replace by their ink
     Tokens t = relativeLuminance(base) < 0.18 ? darkTokens() : lightTokens();
     t.window = palette.color(QPalette::Window);
     t.surface = base;

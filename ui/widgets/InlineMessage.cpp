@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kIconColumn = 40;
 constexpr int kNarrow = 520;
+constexpr int kVeryNarrow = 320;
 
 QStringView iconOf(Tone tone)
 {
@@ -38,7 +39,7 @@ TextLabel::Ink inkOf(Tone tone)
 {
     switch (tone) {
     case Tone::Neutral:
-    case Tone::Info: return TextLabel::Ink::Text;
+    case Tone::Info: return TextLabel::Ink::Info;
     case Tone::Success: return TextLabel::Ink::Success;
     case Tone::Warning: return TextLabel::Ink::Warning;
     case Tone::Error: return TextLabel::Ink::Error;
@@ -52,8 +53,9 @@ InlineMessage::InlineMessage(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Message"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kIconColumn, 6, 8, 6);
+    row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(metrics::kRowGap);
+    row->addSpacing(kIconColumn - 8); // a margin would not change sides with the direction of writing
     m_word = new TextLabel(TypeRole::Strong, TextLabel::Ink::Text, this);
     m_text = new TextLabel(TypeRole::Body, TextLabel::Ink::Text, this);
     m_text->setWordWrap(true);
@@ -62,13 +64,13 @@ InlineMessage::InlineMessage(QWidget *parent) : QWidget(parent)
     m_actions->setSpacing(metrics::kRowGap);
     m_close = makeIconButton(u"x", {}, this);
     m_word->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    auto *words = new QHBoxLayout;
-    words->setSpacing(metrics::kRowGap);
-    words->addWidget(m_word);
-    words->addWidget(m_text, 1);
+    m_words = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_words->setSpacing(metrics::kRowGap);
+    m_words->addWidget(m_word);
+    m_words->addWidget(m_text, 1);
     m_flow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_flow->setSpacing(metrics::kRowGap);
-    m_flow->addLayout(words, 1);
+    m_flow->addLayout(m_words, 1);
     m_flow->addLayout(m_actions);
     row->addLayout(m_flow, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
@@ -132,6 +134,8 @@ void InlineMessage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < kNarrow && m_actions->count() > 0;
     m_flow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setDirection(width() < kVeryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setSpacing(width() < kVeryNarrow ? 2 : metrics::kRowGap);
     m_actions->setAlignment(narrow ? Qt::AlignLeft : Qt::Alignment());
 }
 

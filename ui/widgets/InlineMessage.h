@@ -49,6 +49,7 @@ private:
     Tone m_tone = Tone::Info;
     TextLabel *m_word = nullptr;
     TextLabel *m_text = nullptr;
+    QBoxLayout *m_words = nullptr;
     QBoxLayout *m_flow = nullptr; ///< text, then actions: beside or below
     QHBoxLayout *m_actions = nullptr;
     QToolButton *m_close = nullptr;

@@ -86,7 +86,7 @@ void LabelledChartView::drawForeground(QPainter *painter, const QRectF &rect)
         painter->drawLine(QPointF(x, y), QPointF(x + kSwatch, y));
         painter->setPen(t.text);
         painter->drawText(QRectF(x + kSwatch + kLabelGap - 2, y - lineHeight / 2, 400, lineHeight),
-                          Qt::AlignLeft | Qt::AlignVCenter, place.label->text);
+                          Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter, place.label->text);
     }
 }
 
@@ -100,8 +100,8 @@ void LabelledChartView::paintThreshold(QPainter *painter, const Tokens &tokens)
     painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     painter->setFont(typeFont(TypeRole::Caption));
     painter->setPen(tokens.text2);
-    painter->drawText(QRectF(plot.left() + 4, y - 18, plot.width() - 8, 16), Qt::AlignLeft | Qt::AlignBottom,
-                      m_thresholdText);
+    painter->drawText(QRectF(plot.left() + 4, y - 18, plot.width() - 8, 16),
+                      Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignBottom, m_thresholdText);
 }
 
 } // namespace carillon::ui

@@ -116,8 +116,9 @@ void PhonePreview::paintBubble(QPainter *painter, const QRect &phone) const
 
     painter->setFont(typeFont(TypeRole::Caption));
     painter->setPen(t.text3);
-    const QRect line(bubble.left() + 4, bubble.bottom() + 8, phone.width() - 2 * kPadding - 4,
-                     painter->fontMetrics().height());
+    const QRect below(phone.left() + kPadding + 4, bubble.bottom() + 8, phone.width() - 2 * kPadding - 4,
+                      painter->fontMetrics().height());
+    const QRect line = QStyle::visualRect(layoutDirection(), phone, below);
     painter->drawText(line, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                       painter->fontMetrics().elidedText(m_caption, Qt::ElideRight, line.width()));
     painter->setFont(font());
@@ -142,7 +143,8 @@ void PhonePreview::paintBoundaries(QPainter *painter, const QRect &phone, const 
         const qreal y = origin.y() + line.y();
         painter->setPen(QPen(t.accent, 1.5, Qt::DashLine));
         painter->drawLine(QPointF(x, y), QPointF(x, y + line.height()));
-        QRectF tag(0, 0, kTag.width(), kTag.height());
+        QRectF tag(0, 0, std::max(18, painter->fontMetrics().horizontalAdvance(QString::number(i + 2)) + 10),
+                   std::max(16, painter->fontMetrics().height()));
         const int gutterX
             = layoutDirection() == Qt::LeftToRight ? phone.right() - kGutter / 2 - 4 : phone.left() + kGutter / 2 + 4;
         tag.moveCenter(QPointF(gutterX, y + line.height() / 2));

@@ -15,6 +15,7 @@ QColor colorOf(TextLabel::Ink ink, const Tokens &t)
     case TextLabel::Ink::Text: return t.text;
     case TextLabel::Ink::Secondary: return t.text2;
     case TextLabel::Ink::Faint: return t.text3;
+    case TextLabel::Ink::Info: return t.accentSoft.text;
     case TextLabel::Ink::Success: return t.success.text;
     case TextLabel::Ink::Warning: return t.warning.text;
     case TextLabel::Ink::Error: return t.error.text;

@@ -14,7 +14,7 @@ class TextLabel : public QLabel
     Q_OBJECT
 
 public:
-    enum class Ink { Text, Secondary, Faint, Success, Warning, Error };
+    enum class Ink { Text, Secondary, Faint, Info, Success, Warning, Error };
 
     explicit TextLabel(TypeRole role = TypeRole::Body, Ink ink = Ink::Text, QWidget *parent = nullptr);
     TextLabel(const QString &text, TypeRole role, Ink ink = Ink::Text, QWidget *parent = nullptr);

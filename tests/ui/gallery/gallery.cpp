@@ -100,6 +100,7 @@ int main(int argc, char *argv[])
     window.openPage(PageId::Calendar);
     window.openPage(PageId::Audiences);
     window.show();
+    QApplication::setActiveWindow(&window); // a bare X server has no window manager to do it
     window.showToast({ u"3 contacts deleted"_s, u"Undo"_s, [] {} });
     for (const bool dark : { false, true }) {
         theme.setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
@@ -110,8 +111,25 @@ int main(int argc, char *argv[])
         window.resize(1024, 640);
         shootAll(window, folder, look + u"_1024"_s);
     }
+    Shooter shooter(window, folder);
+    window.resize(1280, 820);
     window.openPage(PageId::Campaigns);
     window.sidebar()->setFolded(true);
-    Shooter(window, folder).take(u"folded_dark"_s);
+    shooter.take(u"folded_dark"_s);
+    window.sidebar()->setFolded(false);
+    translations.setLanguage(u"en"_s);
+    theme.setScheme(Theme::Scheme::Light);
+    theme.setTextPercent(150);
+    shooter.take(u"text_150"_s);
+    window.openPage(PageId::Reports);
+    shooter.take(u"charts_text_150"_s);
+    theme.setTextPercent(100);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    shooter.take(u"charts_right_to_left"_s);
+    window.openPage(PageId::Campaigns);
+    shooter.take(u"controls_right_to_left"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    theme.setScheme(Theme::Scheme::System);
+    shooter.take(u"system_colours"_s);
     return 0;
 }

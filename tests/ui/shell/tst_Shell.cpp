@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aBadgeIsSpoken();
     void theSidebarFoldsAndRemembers();
     void thePaletteFindsAndRuns();
+    void englishNamesAreFoundInAChineseWindow();
     void thePaletteAsksProviders();
     void escapeClosesThePaletteAndGivesTheFocusBack();
     void lettersMatchInOrderAndWordStartsWin();
@@ -299,11 +300,23 @@ void TestShell::thePaletteFindsAndRuns()
     QVERIFY(edit->parentWidget()->isHidden());
 }
 
+void TestShell::englishNamesAreFoundInAChineseWindow()
+{
+    m_translations->setLanguage(u"zh_CN"_s);
+    QCoreApplication::processEvents();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+
+    QTest::keyClicks(QApplication::focusWidget(), u"reports"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    QCOMPARE(m_window->currentPage()->pageId(), PageId::Reports);
+}
+
 void TestShell::thePaletteAsksProviders()
 {
     bool ran = false;
     m_window->addPaletteProvider([&](const QString &) {
-        return QList<PaletteEntry>{ { u"Zebra sale"_s, u"Campaign"_s, {}, {}, [&] { ran = true; } } };
+        return QList<PaletteEntry>{ { u"Zebra sale"_s, u"Campaign"_s, {}, {}, {}, [&] { ran = true; } } };
     });
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
 
