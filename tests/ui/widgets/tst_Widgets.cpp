@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Translations.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Activity.h"
 #include "ui/widgets/ActivityStrip.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/PhonePreview.h"
 #include "ui/widgets/SegmentMeter.h"
 #include "ui/widgets/StatusPill.h"
+#include "ui/widgets/TextLabel.h"
 #include "ui/widgets/TimeSeriesChart.h"
 #include "ui/widgets/ToastHost.h"
 
@@ -22,6 +24,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace carillon::ui;
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void aToastIsRemembered();
     void aMessageShowsItsActionsAndForgetsThem();
     void aMessageCanBeClosedUnlessItBlocks();
+    void aMessageClosesUpWhenItsWordGetsShorter();
     void theStripShowsTheNewestThreeJobs();
     void theStripForgetsJobsThatFinishOrVanish();
     void thePauseButtonAsksAndFollows();
@@ -233,6 +237,33 @@ void TestWidgets::aMessageCanBeClosedUnlessItBlocks()
     close->click();
     QCOMPARE(closed.count(), 1);
     QVERIFY(message.isHidden());
+}
+
+void TestWidgets::aMessageClosesUpWhenItsWordGetsShorter()
+{
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Light);
+    Translations translations;
+    translations.setLanguage(u"en"_s);
+    connect(&translations, &Translations::changed, &theme, [&] { theme.setLanguage(translations.locale()); });
+    QWidget page;
+    page.resize(400, 200);
+    auto *column = new QVBoxLayout(&page);
+    InlineMessage message;
+    column->addWidget(&message);
+    page.show();
+    message.showMessage(Tone::Warning, u"22:00 is outside your sending hours, and so is 23:00, for 2,264 people."_s);
+    message.addAction(u"Move"_s, [] {});
+    QCoreApplication::processEvents();
+    auto *word = message.findChildren<TextLabel *>().first();
+    const int before = word->width();
+
+    translations.setLanguage(u"zh_CN"_s);
+
+    QTRY_COMPARE(word->text(), u"警告"_s);
+    QTRY_COMPARE_LT(word->width(), before);
+    QTRY_COMPARE(word->width(), word->sizeHint().width());
+    translations.setLanguage(u"en"_s);
 }
 
 void TestWidgets::theStripShowsTheNewestThreeJobs()
