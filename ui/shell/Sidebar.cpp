@@ -255,8 +255,12 @@ void Sidebar::paintEvent(QPaintEvent *)
 void Sidebar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange && m_healthButton) {
+        showWorkspace();
+        showHealth();
+    }
 }
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)

@@ -55,7 +55,7 @@ void LabelledChartView::placePlot()
     for (const Label &label : std::as_const(m_labels))
         widest = std::max(widest, metrics.horizontalAdvance(label.text));
     const int right = widest > 0 ? widest + kSwatch + 3 * kLabelGap : 8;
-    chart()->setMargins({ 0, 6, right, 0 });
+    chart()->setMargins({ 0, metrics.height() / 2, right, 0 });
 }
 
 void LabelledChartView::drawForeground(QPainter *painter, const QRectF &rect)
