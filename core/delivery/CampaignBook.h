@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delivery/HaltRules.h"
 #include "core/delivery/LiveSnapshot.h"
 #include "core/delivery/Outbox.h"
 #include "core/delivery/RateLimiter.h"
@@ -20,6 +21,7 @@ struct ActiveCampaign
     RateMeter meter = {};
     QMap<QString, qint64> causes = {};
     std::deque<ClaimedMessage> queue = {}; ///< Claimed, in the order of the claim.
+    HaltRules halt = {};
     int inFlight = 0;
     bool isStale = false; ///< Somebody else has written since it was counted.
     std::chrono::nanoseconds countedAt{ 0 };

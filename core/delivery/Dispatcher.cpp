@@ -21,6 +21,16 @@ constexpr int kReleaseBatch = 2'000;
 constexpr qsizetype kArmBatch = 32; // rows a round and gateway, unless one call carries more
 constexpr int kCancelBatch = 2'000;
 
+/// The address that the provider called, over which some sign: ours, under the public base of `serve`.
+HttpRequest asSeenOutside(const HttpRequest &request, const Gateway &gateway)
+{
+    HttpRequest seen = request;
+    const QByteArray base = gateway.receiptsUrl().toUtf8();
+    if (!base.isEmpty())
+        seen.url = QUrl::fromEncoded((base.endsWith('/') ? base.chopped(1) : base) + request.url.toEncoded());
+    return seen;
+}
+
 qint64 pullId(qint64 gatewayId)
 {
     return -gatewayId; // calls of messages have positive ids
@@ -36,9 +46,9 @@ Dispatcher::Dispatcher(Parts parts)
     , m_protocols(parts.protocols)
     , m_statements(m_session.db)
     , m_book(m_session, m_statements)
-    , m_outbox(m_session, m_random, [this](const StateChange &change) { m_book.apply(change); })
-    , m_receipts(m_session, [this](const StateChange &change) { m_book.apply(change); })
-    , m_replies(m_session, [this](const StateChange &change) { m_book.apply(change); })
+    , m_outbox(m_session, m_random, [this](const StateChange &change) { note(change); })
+    , m_receipts(m_session, [this](const StateChange &change) { note(change); })
+    , m_replies(m_session, [this](const StateChange &change) { note(change); })
     , m_puller(m_session, m_statements)
 {
 }
@@ -92,6 +102,34 @@ GatewayLane *Dispatcher::laneOf(qint64 gatewayId)
 // the round
 // ------------------------------------------------------------------------------------------------------------
 
+void Dispatcher::note(const StateChange &change)
+{
+    m_book.apply(change);
+    const bool arrived = change.to == MessageState::Delivered;
+    const bool failed = change.to == MessageState::Rejected || change.to == MessageState::Undelivered
+        || change.to == MessageState::Expired;
+    ActiveCampaign *campaign = arrived || failed ? m_book.find(change.campaignId) : nullptr;
+    if (campaign)
+        judge(*campaign, campaign->halt.finished(arrived));
+}
+
+/// Remembers that a campaign is to be halted after this round, if there is anything left of it to hold back.
+void Dispatcher::judge(const ActiveCampaign &campaign, const HaltRules::Reason &reason)
+{
+    if (reason && campaign.isSending() && campaign.counts.waiting() > campaign.inFlight)
+        m_toHalt.try_emplace(campaign.info.id, *reason);
+}
+
+Status Dispatcher::haltCampaigns()
+{
+    for (const auto &[id, reason] : std::exchange(m_toHalt, {})) {
+        CARILLON_TRY(SendingControl(m_session).halt(id, reason));
+        qCWarning(lcDelivery, "campaign %lld was halted: %s", id, qUtf8Printable(reason));
+        wake();
+    }
+    return {};
+}
+
 Result<Dispatcher::Nanoseconds> Dispatcher::step()
 {
     Round round{ .now = m_session.clock.steady() };
@@ -108,6 +146,10 @@ Result<Dispatcher::Nanoseconds> Dispatcher::step()
     startCalls(round);
     for (const auto &act : round.afterwards)
         act();
+    if (const Status halted = haltCampaigns(); !halted) {
+        m_failed = true;
+        return halted.error();
+    }
     startPulls(round);
     judgeIdle(round.now);
     return untilNext(round);
@@ -258,6 +300,8 @@ Status Dispatcher::settleCall(GatewayLane &lane, const Finished &finished, Round
         if (!outcomes.at(i).notSent && outcomes.at(i).outcome.outcome == OutcomeClass::OptedOut)
             CARILLON_TRY(m_replies.optOut(call.arm.armed.at(i).to, u"gateway"_s));
     }
+    if (ActiveCampaign *campaign = m_book.find(call.arm.armed.first().campaignId))
+        judge(*campaign, campaign->halt.settled(outcomes, finished.result));
     round.afterwards.push_back([this, &lane, finished, outcomes, now = round.now] {
         const GatewayLane::Call ended = lane.call(finished.callId);
         if (ActiveCampaign *campaign = m_book.find(ended.arm.armed.first().campaignId))
@@ -287,8 +331,12 @@ Status Dispatcher::store(const GatewayLane &lane, const Arrivals &arrivals)
             return stored.error();
     }
     for (const IncomingText &reply : arrivals.replies) {
-        if (const auto filed = m_replies.file(lane.gateway().id, reply, m_region); !filed)
+        const auto filed = m_replies.file(lane.gateway().id, reply, m_region);
+        if (!filed)
             return filed.error();
+        ActiveCampaign *campaign = filed->optedOut ? m_book.find(filed->campaignId) : nullptr;
+        if (campaign)
+            judge(*campaign, campaign->halt.optedOut());
     }
     return {};
 }
@@ -310,9 +358,10 @@ Status Dispatcher::storePushes(Round &round)
 Result<QByteArray> Dispatcher::storePush(const IncomingPush &push)
 {
     for (auto &[id, lane] : m_lanes) {
-        if (lane->gateway().name != push.gateway || !lane->protocol())
+        const bool isMeant = lane->gateway().name == push.gateway || QString::number(id) == push.gateway;
+        if (!isMeant || !lane->protocol())
             continue;
-        const auto arrivals = lane->protocol()->receive(push.request, lane->account());
+        const auto arrivals = lane->protocol()->receive(asSeenOutside(push.request, lane->gateway()), lane->account());
         if (!arrivals)
             return arrivals.error();
         CARILLON_TRY(store(*lane, *arrivals));

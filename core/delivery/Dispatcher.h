@@ -83,6 +83,10 @@ private:
         bool workIsLeft = false;
     };
 
+    void note(const StateChange &change);
+    void judge(const ActiveCampaign &campaign, const HaltRules::Reason &reason);
+    Status haltCampaigns();
+
     Status refresh(Nanoseconds now);
     Status refreshGateways();
     Status closeCampaigns();
@@ -125,6 +129,7 @@ private:
     Puller m_puller;
     QString m_region;
     std::map<qint64, std::unique_ptr<GatewayLane>> m_lanes;
+    std::map<qint64, QString> m_toHalt; // campaign, reason
     std::vector<Finished> m_finished;
     std::vector<IncomingPush> m_pushes;
     std::vector<Hook> m_hooks;

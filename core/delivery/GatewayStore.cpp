@@ -244,7 +244,9 @@ Result<Account> GatewayStore::accountFor(const Gateway &gateway, const SecretSto
     auto secrets = store.read(gateway.id);
     if (!secrets)
         return secrets.error();
-    return Account{ gateway.settings, *secrets };
+    Account account{ gateway.settings, *secrets };
+    account.settings.insert(u"gateway-id"_s, QString::number(gateway.id)); // codecs put it into the address of receipts
+    return account;
 }
 
 } // namespace carillon
