@@ -45,8 +45,7 @@ void RateLimiter::setPace(qint64 pace)
     }
     const qint64 usable = std::max(kThousand / 100, pace - (burst(m_cap) - 1) * kThousand);
     const qint64 window = (std::chrono::nanoseconds(m_cap.per) + kLateness).count();
-    // In double precision no message count or window of ours loses a whole nanosecond in a thousand; round up.
-    m_interval = Nanoseconds(static_cast<qint64>(static_cast<long double>(window) * kThousand / usable) + 1);
+    m_interval = Nanoseconds(window / usable * kThousand + window % usable * kThousand / usable + 1); // rounded up
 }
 
 bool RateLimiter::isSlowed() const
@@ -56,7 +55,7 @@ bool RateLimiter::isSlowed() const
 
 qint64 RateLimiter::mostAtOnce() const
 {
-    return isOpen() ? std::numeric_limits<int>::max() : 1 + m_tolerance / m_interval;
+    return isOpen() ? std::numeric_limits<int>::max() : std::min<qint64>(burst(m_cap), 1 + m_tolerance / m_interval);
 }
 
 RateLimiter::Nanoseconds RateLimiter::readyAt(qint64 count, Nanoseconds now) const
