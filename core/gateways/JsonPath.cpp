@@ -23,9 +23,9 @@ Result<JsonPath> JsonPath::parse(const QString &text)
         if (!match.hasMatch())
             break;
         if (match.hasCaptured(2))
-            path.m_steps.push_back(match.captured(2).toLongLong());
+            path.m_steps.push_back({ .index = match.captured(2).toLongLong() });
         else
-            path.m_steps.push_back(match.captured(match.lastCapturedIndex()));
+            path.m_steps.push_back({ .name = match.captured(match.lastCapturedIndex()) });
         at = match.capturedEnd();
     }
     if (at < text.size() || path.isEmpty())
@@ -40,10 +40,10 @@ QJsonValue JsonPath::in(const QJsonValue &root) const
 {
     QJsonValue value = m_steps.empty() ? QJsonValue(QJsonValue::Undefined) : root;
     for (const Step &step : m_steps) {
-        if (const auto *name = std::get_if<QString>(&step))
-            value = value.isObject() ? value.toObject().value(*name) : QJsonValue(QJsonValue::Undefined);
-        else
-            value = value.isArray() ? value.toArray().at(std::get<qsizetype>(step)) : QJsonValue(QJsonValue::Undefined);
+        const bool fits = step.index < 0 ? value.isObject() : value.isArray();
+        if (!fits)
+            return QJsonValue::Undefined;
+        value = step.index < 0 ? value.toObject().value(step.name) : value.toArray().at(step.index);
     }
     return value;
 }

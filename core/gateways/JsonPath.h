@@ -6,7 +6,6 @@
 #include <QJsonValue>
 #include <QString>
 
-#include <variant>
 #include <vector>
 
 namespace carillon {
@@ -26,7 +25,11 @@ public:
     QJsonValue in(const QJsonValue &root) const;
 
 private:
-    using Step = std::variant<QString, qsizetype>;
+    struct Step
+    {
+        QString name = {};
+        qsizetype index = -1; ///< Of an array; -1 = a name.
+    };
     std::vector<Step> m_steps = {};
 };
 
