@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/CsvSource.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace carillon {
@@ -18,15 +15,6 @@ Error wrongEncodingError(const QString &encoding, qint64 line)
              .where = u"row %1"_s.arg(line),
              .hint = u"Leave the encoding out to have it recognised, or choose another."_s,
              .key = u"encoding-wrong"_s };
-}
-
-Error cannotOpenError(const QString &path, const QString &why)
-{
-    return { .code = Error::Code::NotFound,
-             .message = u"\"%1\" could not be opened: %2."_s.arg(QFileInfo(path).fileName(), why),
-             .where = path,
-             .hint = u"Check the name and that you may read the file."_s,
-             .key = u"file-unreadable"_s };
 }
 
 } // namespace
@@ -62,22 +50,6 @@ Result<bool> CsvSource::next(TableRow &row)
             return wrongEncodingError(m_format.encoding, row.number);
     }
     return more;
-}
-
-Result<std::unique_ptr<ImportSource>> openImportSource(const QString &path, const QString &encoding)
-{
-    auto file = std::make_unique<QFile>(path);
-    if (QFileInfo(path).isDir())
-        return cannotOpenError(path, u"it is a folder"_s);
-    if (!file->open(QIODevice::ReadOnly))
-        return cannotOpenError(path, file->errorString());
-    Result<std::unique_ptr<CsvSource>> source = CsvSource::open(std::move(file), encoding);
-    if (!source) {
-        Error error = source.error();
-        error.where = error.where.isEmpty() ? path : QString(path + u", "_s + error.where);
-        return error;
-    }
-    return std::unique_ptr<ImportSource>(std::move(*source));
 }
 
 } // namespace carillon

@@ -35,7 +35,4 @@ private:
     bool m_atStart = true;
 };
 
-/// Opens `path` as the format that its name and content say. Names the file in every error.
-Result<std::unique_ptr<ImportSource>> openImportSource(const QString &path, const QString &encoding = {});
-
 } // namespace carillon

@@ -3,8 +3,10 @@
 
 #include "core/base/Result.h"
 
+#include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace carillon {
@@ -33,5 +35,8 @@ public:
     /// Nothing where the format has none.
     virtual std::optional<QChar> delimiter() const { return std::nullopt; }
 };
+
+/// Opens `path` as the format that its name and content say. Names the file in every error.
+Result<std::unique_ptr<ImportSource>> openImportSource(const QString &path, const QString &encoding = {});
 
 } // namespace carillon

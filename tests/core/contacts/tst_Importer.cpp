@@ -96,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("members, GB18030") << u"members-gb18030.csv"_s;
         QTest::newRow("shop customers, UTF-8") << u"shop-customers.csv"_s;
         QTest::newRow("address book, windows-1252") << u"adressbuch-cp1252.csv"_s;
+        QTest::newRow("a phone's vCards") << u"phone.vcf"_s;
     }
     void sampleFilesGiveTheExpectedCounts()
     {
@@ -104,7 +105,7 @@ private Q_SLOTS:
             = QJsonDocument::fromJson(fileBytes(sample(u"expected.json"_s))).object()[name].toObject();
         const auto result = import({ .file = sample(name), .region = expected[u"region"_s].toString() });
         QVERIFY(result);
-        QCOMPARE(result->encoding, expected[u"encoding"_s].toString());
+        QCOMPARE(result->encoding, expected[u"encoding"_s].toString(u"UTF-8"_s));
         QCOMPARE(result->counts.rows, expected[u"rows"_s].toInteger());
         QCOMPARE(result->counts.added, expected[u"valid_distinct"_s].toInteger());
         QCOMPARE(result->counts.duplicates, expected[u"duplicates"_s].toInteger());
@@ -161,6 +162,35 @@ private Q_SLOTS:
         const Contact other = find(u"+491712345678"_s);
         QVERIFY(other.name.isEmpty() && other.birthday.isEmpty());
         QCOMPARE(other.fields, QJsonObject({ { u"Geburtsdatum"_s, u"irgendwann"_s } }));
+    }
+
+    void cardsOfAllVersionsAreUnderstood()
+    {
+        const auto result
+            = import({ .file = file("BEGIN:VCARD\r\nVERSION:2.1\r\nN;ENCODING=QUOTED-PRINTABLE;CHARSET=GB18030:"
+                                    "=B3=C2;=C0=F6\r\nTEL;HOME:010 62345678\r\nTEL;CELL:13800138000\r\n"
+                                    "NOTE;ENCODING=QUOTED-PRINTABLE:a=\r\nb=3D\r\nEND:VCARD\r\n"
+                                    "BEGIN:VCARD\nVERSION:3.0\nitem1.TEL;TYPE=CELL:13900139000\nFN:O\\, P\n"
+                                    "ADR;TYPE=HOME:;;Street 1;Hangzhou;;;\nORG:Tea\\; Shop;Sales\nBDAY:19900211\n"
+                                    "PHOTO;ENCODING=b:AAAA\n BBBB\nNOTE:one\\nt\n  wo\nEND:VCARD\n"
+                                    "begin:vcard\nversion:4.0\nfn:No number\nend:vcard\n"
+                                    "BEGIN:VCARD\nVERSION:4.0\nFN:Last\nTEL;VALUE=uri:tel:+86-159-0355-1316\n",
+                                    u"cards.vcf"_s),
+                       .region = u"CN"_s });
+        QVERIFY(result);
+        QCOMPARE(result->counts, (ImportCounts{ .rows = 4, .added = 3, .rejected = 1 }));
+        QCOMPARE(result->problems[0].row, 21);
+        const Contact chen = find(u"+8613800138000"_s);
+        QCOMPARE(chen.name, u"陈丽"_s);
+        QCOMPARE(chen.extraNumbers, QStringList({ u"+861062345678"_s }));
+        QCOMPARE(chen.note, u"ab="_s);
+        const Contact second = find(u"+8613900139000"_s);
+        QCOMPARE(second.name, u"O, P"_s);
+        QCOMPARE(second.city, u"Hangzhou"_s);
+        QCOMPARE(second.birthday, u"1990-02-11"_s);
+        QCOMPARE(second.note, u"one\nt wo"_s);
+        QCOMPARE(second.fields, QJsonObject({ { u"company"_s, u"Tea; Shop"_s } }));
+        QCOMPARE(find(u"+8615903551316"_s).name, u"Last"_s);
     }
 
     void aCellWithSeveralNumbersGivesOnePerson()
