@@ -3,6 +3,7 @@
 
 #include "core/contacts/CsvSource.h"
 #include "core/contacts/VCardSource.h"
+#include "core/contacts/XlsxSource.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,11 +24,14 @@ Error cannotOpenError(const QString &path, const QString &why)
 }
 
 /// One line for each format; the content decides, not the name.
-Result<std::unique_ptr<ImportSource>> openAs(std::unique_ptr<QIODevice> device, const QString &encoding)
+Result<std::unique_ptr<ImportSource>> openAs(const QString &path, std::unique_ptr<QIODevice> device,
+                                             const QString &encoding)
 {
     const auto upcast = [](auto source) {
         return source ? Result<std::unique_ptr<ImportSource>>(std::move(*source)) : source.error();
     };
+    if (XlsxSource::isZip(device->peek(4)))
+        return upcast(XlsxSource::open(path));
     if (VCardSource::isVCard(device->peek(64)))
         return upcast(VCardSource::open(std::move(device), encoding));
     return upcast(CsvSource::open(std::move(device), encoding));
@@ -42,7 +46,7 @@ Result<std::unique_ptr<ImportSource>> openImportSource(const QString &path, cons
         return cannotOpenError(path, u"it is a folder"_s);
     if (!file->open(QIODevice::ReadOnly))
         return cannotOpenError(path, file->errorString());
-    Result<std::unique_ptr<ImportSource>> source = openAs(std::move(file), encoding);
+    Result<std::unique_ptr<ImportSource>> source = openAs(path, std::move(file), encoding);
     if (!source) {
         Error error = source.error();
         error.where = error.where.isEmpty() ? path : QString(path + u", "_s + error.where);
