@@ -164,7 +164,8 @@ void MainWindow::setUpPalette()
         QList<PaletteEntry> entries;
         QSet<QAction *> seen;
         const auto actions = m_menus->allActions();
-        for (const auto &[menu, action] : actions) {
+        for (const auto &[menu, found] : actions) {
+            QAction *action = found; // a structured binding cannot be captured in C++20
             if (seen.contains(action) || action == m_commands->action(Command::Palette))
                 continue;
             seen.insert(action);

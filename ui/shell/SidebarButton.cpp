@@ -73,22 +73,26 @@ void SidebarButton::paintEvent(QPaintEvent *)
     if (isChecked())
         paintRounded(&painter, mirrored({ row.left(), row.top() + 7, 3, row.height() - 14 }), 1.5, t.accent);
 
-    const QColor ink = isChecked() ? t.accentSoft.text : t.text;
+    const QColor ink = isChecked() ? t.accentSoft.text : t.text2;
     const QRect mark(row.left() + kIconX, row.center().y() - metrics::kIcon / 2 + 1, metrics::kIcon, metrics::kIcon);
-    painter.drawPixmap(mirrored(mark),
-                       iconPixmap(m_iconName, isChecked() ? ink : t.text2, metrics::kIcon, devicePixelRatioF()));
-    if (!m_folded) {
-        const QRect words = row.adjusted(kTextX, 0, m_badge > 0 ? -44 : -8, 0);
-        painter.setFont(typeFont(isChecked() ? TypeRole::Strong : TypeRole::Body));
-        painter.setPen(ink);
-        painter.drawText(mirrored(words),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    }
+    painter.drawPixmap(mirrored(mark), iconPixmap(m_iconName, ink, metrics::kIcon, devicePixelRatioF()));
+    if (!m_folded)
+        paintWords(&painter, row);
     if (m_badge > 0)
         paintBadge(&painter, row);
     if (hasFocus() && m_showsFocus)
         paintRounded(&painter, row, metrics::kControlRadius, Qt::transparent, t.focusRing, metrics::kFocusRing);
+}
+
+void SidebarButton::paintWords(QPainter *painter, const QRect &row) const
+{
+    const Tokens t = tokensOf(this);
+    const QRect words = row.adjusted(kTextX, 0, m_badge > 0 ? -44 : -8, 0);
+    painter->setFont(typeFont(isChecked() ? TypeRole::Strong : TypeRole::Body));
+    painter->setPen(isChecked() ? t.accentSoft.text : t.text);
+    painter->drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 void SidebarButton::focusInEvent(QFocusEvent *event)

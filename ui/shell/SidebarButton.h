@@ -27,6 +27,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void paintWords(QPainter *painter, const QRect &row) const;
     void paintBadge(QPainter *painter, const QRect &row) const;
     QString badgeText() const;
 
