@@ -215,8 +215,24 @@ void assignByHeader(ColumnMapping &mapping)
         mapping.setField(*first, ContactField::Name);
 }
 
+/// A header such as "Number" may stand over customer numbers: where its values are no phone numbers and another
+/// column's are, the header is not believed.
+void doubtPhoneHeader(ColumnMapping &mapping, const QList<QStringList> &rows, bool hasHeader)
+{
+    const auto phone = mapping.columnOf(ContactField::Phone);
+    if (!phone || phoneScore(columnValues(rows, *phone, hasHeader)) > 0)
+        return;
+    for (qsizetype column = 0; column < mapping.size(); ++column) {
+        if (phoneScore(columnValues(rows, column, hasHeader)) > 1) {
+            mapping.setField(*phone, ContactField::Custom);
+            return;
+        }
+    }
+}
+
 void assignByValues(ColumnMapping &mapping, const QList<QStringList> &rows, bool hasHeader)
 {
+    doubtPhoneHeader(mapping, rows, hasHeader);
     assignBest(mapping, rows, hasHeader, ContactField::Phone, 0.5, phoneScore);
     assignBest(mapping, rows, hasHeader, ContactField::Email, 0.6,
                [](const QList<QStringView> &values) { return share(values, looksLikeEmail); });

@@ -136,19 +136,15 @@ QByteArray sampleUnlessUtf8(QIODevice &file)
 {
     QByteArray sample;
     QByteArray carry;
-    bool utf8 = true;
-    while (!file.atEnd()) {
+    while (!file.atEnd() && sample.size() < kSampleBytes) {
         const QByteArray block = carry + file.read(kBlockBytes);
         const qsizetype tail = file.atEnd() ? 0 : unfinishedTail(block);
         const QByteArrayView whole = QByteArrayView(block).chopped(tail);
         carry = block.right(tail);
-        if (utf8 || sample.size() < kSampleBytes)
+        if (!whole.isValidUtf8())
             collectSample(whole, sample);
-        utf8 = utf8 && whole.isValidUtf8();
-        if (!utf8 && sample.size() >= kSampleBytes)
-            return sample;
     }
-    return utf8 ? QByteArray() : sample;
+    return sample;
 }
 
 QString uchardetGuess(QByteArrayView sample)

@@ -75,6 +75,12 @@ private Q_SLOTS:
         QCOMPARE(fieldsOf(u"Nombre,Móvil"_s, u"Zoë,612345678"_s)[u"name"_s], u"Nombre"_s);
     }
 
+    void aPhoneHeaderOverOtherThingsIsNotBelieved()
+    {
+        QCOMPARE(fieldsOf(u"Number,Name,Line 1"_s, u"17,Mary,+1 212 555 0100"_s)[u"phone"_s], u"Line 1"_s);
+        QCOMPARE(fieldsOf(u"Number,Name,Line 1"_s, u"17,Mary,Main Street 5"_s)[u"phone"_s], u"Number"_s);
+    }
+
     void unknownHeadersAreToldByTheirValues()
     {
         const QJsonObject fields = fieldsOf(u"A,B,C,D"_s, u"7000001,2026-03-04,+86 138 0013 8000,mary@example.com"_s);
