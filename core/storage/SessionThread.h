@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/Answer.h"
 #include "core/storage/Session.h"
 
 #include <QFuture>
@@ -31,23 +32,23 @@ public:
 
     /// Runs `work(Session &)`, which returns some Result. If the database does not open, `work` is not called and the
     /// future yields that error.
-    template <typename Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work, Session &>>
+    template <typename Work> auto run(Work work) -> Answer<std::invoke_result_t<Work, Session &>>
     {
-        using Answer = std::invoke_result_t<Work, Session &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
+        using Value = std::invoke_result_t<Work, Session &>;
+        auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
-        QFuture<Answer> future = promise->future();
+        QFuture<Value> future = promise->future();
         post([promise, work = std::move(work)](const Result<Database *> &database, const FieldCipher &cipher,
                                                const Clock &clock, const Actor &actor) mutable {
             if (database) {
                 Session session{ **database, cipher, clock, actor };
                 promise->addResult(work(session));
             } else {
-                promise->addResult(Answer(database.error()));
+                promise->addResult(Value(database.error()));
             }
             promise->finish();
         });
-        return future;
+        return Answer<Value>(std::move(future));
     }
 
 private:
