@@ -23,9 +23,9 @@ Result<JsonPath> JsonPath::parse(const QString &text)
         if (!match.hasMatch())
             break;
         if (match.hasCaptured(2))
-            path.m_steps.push_back({ .index = match.captured(2).toLongLong() });
+            path.m_steps.emplace_back(Step{ .index = match.captured(2).toLongLong() });
         else
-            path.m_steps.push_back({ .name = match.captured(match.lastCapturedIndex()) });
+            path.m_steps.emplace_back(Step{ .name = match.captured(match.lastCapturedIndex()) });
         at = match.capturedEnd();
     }
     if (at < text.size() || path.isEmpty())

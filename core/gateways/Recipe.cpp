@@ -130,7 +130,7 @@ Status readOk(const QJsonObject &object, Recipe &recipe)
 {
     Reader reader(object, u"ok."_s);
     const QJsonValue status = object[u"status"_s];
-    for (const QJsonValue &one : status.isArray() ? status.toArray() : QJsonArray{ status }) {
+    for (const QJsonValue one : status.isArray() ? status.toArray() : QJsonArray{ status }) {
         if (one.toInt() >= 100 && one.toInt() <= 599)
             recipe.okStatus.append(one.toInt());
         else if (!status.isUndefined())

@@ -127,7 +127,7 @@ QList<ItemOutcome> SandboxProtocol::decode(const Submission &submission, const H
         return sameForAll(submission, whole);
 
     QHash<QString, QJsonObject> byId;
-    for (const QJsonValue &result : results.toArray())
+    for (const QJsonValue result : results.toArray())
         byId.insert(result[u"id"_s].toString(), result.toObject());
     QList<ItemOutcome> outcomes;
     for (const SubmissionItem &item : submission.items)
@@ -149,9 +149,9 @@ Result<Arrivals> SandboxProtocol::decodePull(const HttpResponse &response, const
         return unreadable(u"list of receipts"_s);
 
     Arrivals arrivals{ .cursor = answer[u"cursor"_s].toString(), .more = answer[u"more"_s].toBool() };
-    for (const QJsonValue &receipt : answer[u"receipts"_s].toArray())
+    for (const QJsonValue receipt : answer[u"receipts"_s].toArray())
         arrivals.receipts.append(receiptOf(receipt.toObject()));
-    for (const QJsonValue &reply : answer[u"replies"_s].toArray())
+    for (const QJsonValue reply : answer[u"replies"_s].toArray())
         arrivals.replies.append(replyOf(reply.toObject()));
     return arrivals;
 }

@@ -53,8 +53,8 @@ Status checkCommon(const QString &key, const QString &value)
 Status checkValue(const SettingField &field, const QString &value)
 {
     switch (field.type) {
-    case SettingField::Type::Text: break;
-    case SettingField::Type::Secret: break;
+    case SettingField::Type::Text:
+    case SettingField::Type::Secret:
     case SettingField::Type::File: break;
     case SettingField::Type::Number:
         if (!matches(value, uR"(\d{1,9}(\.\d{1,6})?)"_s))

@@ -137,7 +137,7 @@ void SandboxServer::takeMessages(const IncomingRequest &request, const HttpRespo
 
     QByteArray logLines;
     QByteArray results;
-    for (const QJsonValue &message : messages)
+    for (const QJsonValue message : messages)
         results += (results.isEmpty() ? "" : ",") + takeMessage(message.toObject(), &logLines);
     if (const Status written = m_log.write(logLines); !written) {
         qCWarning(lcHttp) << "sandbox:" << written.error().message;
