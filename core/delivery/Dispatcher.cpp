@@ -27,7 +27,8 @@ HttpRequest asSeenOutside(const HttpRequest &request, const Gateway &gateway)
     HttpRequest seen = request;
     const QByteArray base = gateway.receiptsUrl().toUtf8();
     if (!base.isEmpty())
-        seen.url = QUrl::fromEncoded((base.endsWith('/') ? base.chopped(1) : base) + request.url.toEncoded());
+        seen.url = QUrl::fromEncoded((base.endsWith('/') ? base.chopped(1) : base)
+                                     + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
     return seen;
 }
 

@@ -2,12 +2,13 @@
 #include "core/delivery/ReplyDesk.h"
 
 #include "core/base/RandomSource.h"
+#include "core/compliance/CompliancePacks.h"
 #include "core/contacts/ConsentStore.h"
 #include "core/contacts/SuppressionStore.h"
-#include "core/delivery/OptOutWords.h"
 #include "core/phone/PhoneNumber.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,16 @@ QString normalised(const QString &from, const QString &region)
     return parsed ? parsed->e164 : from.trimmed();
 }
 
+/// Whether a text offered a single letter as the way out ("拒收请回复R").
+bool offersLetter(const QString &text, const QString &letter)
+{
+    if (letter.size() != 1)
+        return false;
+    const QRegularExpression alone(u"(?<![A-Za-z0-9])"_s + QRegularExpression::escape(letter) + u"(?![A-Za-z0-9])"_s,
+                                   QRegularExpression::CaseInsensitiveOption);
+    return alone.match(text).hasMatch();
+}
+
 } // namespace
 
 ReplyDesk::ReplyDesk(Session &session, StateChangeSink sink)
@@ -48,13 +59,30 @@ Result<ReplyDesk::Sender> ReplyDesk::findSender(const QString &phone)
         sender.contactId = contact.int64(0);
     CARILLON_TRY(contact.status());
     Statement last(m_session.db,
-                   u"SELECT campaign_id FROM message WHERE phone_index = ? AND attempts > 0 ORDER BY "
+                   u"SELECT campaign_id, uid, text_enc FROM message WHERE phone_index = ? AND attempts > 0 ORDER BY "
                    "state_at DESC, id DESC LIMIT 1"_s);
     last.bind(sender.index);
-    if (last.next())
+    if (last.next()) {
         sender.campaignId = last.int64(0);
+        sender.lastText = m_session.cipher.decryptOrMark(EncryptedColumn::MessageText, last.blob(1), last.blob(2));
+    }
     CARILLON_TRY(last.status());
     return sender;
+}
+
+bool ReplyDesk::isOptOut(const QString &reply, const Sender &sender)
+{
+    if (!m_keywords)
+        m_keywords = CompliancePacks::builtIn().replies();
+    switch (m_keywords->meaningOf(reply, offersLetter(sender.lastText, reply.trimmed()))) {
+    case ReplyMeaning::OptOut: return true;
+    case ReplyMeaning::LooksLikeOptOut:
+        return sender.phone.startsWith(u"+1"); // 47 CFR 64.1200(a)(10): any words will do
+    case ReplyMeaning::Other:
+    case ReplyMeaning::OptIn:
+    case ReplyMeaning::Help: return false;
+    }
+    Q_UNREACHABLE();
 }
 
 Result<ReplyDesk::Filed> ReplyDesk::file(qint64 gatewayId, const IncomingText &reply, const QString &region)
@@ -62,7 +90,7 @@ Result<ReplyDesk::Filed> ReplyDesk::file(qint64 gatewayId, const IncomingText &r
     const Result<Sender> sender = findSender(normalised(reply.from, region));
     if (!sender)
         return sender.error();
-    const bool optsOut = isOptOut(reply.text);
+    const bool optsOut = isOptOut(reply.text, *sender);
     const QByteArray uid = newUid();
     const UtcMs now = m_session.clock.now();
     Statement &insert = m_statements.get(

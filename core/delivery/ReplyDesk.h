@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/ReplyKeywords.h"
 #include "core/delivery/PreparedStatements.h"
 #include "core/delivery/StateChange.h"
 #include "core/gateways/Protocol.h"
@@ -8,8 +9,8 @@
 
 namespace carillon {
 
-/// Keeps every reply once. One that asks to be left alone puts the number on the do-not-text list, records it in the
-/// consent ledger, and takes that number's queued messages out of every campaign.
+/// Keeps every reply once. One that asks to be left alone (in the words of core/compliance) puts the number on the
+/// do-not-text list, records it in the consent ledger, and takes that number's queued messages out of every campaign.
 ///
 /// On the thread of its session; call it inside the transaction of what else came with it.
 class ReplyDesk
@@ -38,12 +39,15 @@ private:
         QByteArray index = {};
         std::optional<qint64> contactId = {};
         std::optional<qint64> campaignId = {};
+        QString lastText = {}; ///< What they answer.
     };
     Result<Sender> findSender(const QString &phone);
+    bool isOptOut(const QString &reply, const Sender &sender);
 
     Session &m_session;
     StateChangeSink m_sink;
     PreparedStatements m_statements;
+    std::optional<ReplyKeywords> m_keywords; // read with the first reply
 };
 
 } // namespace carillon

@@ -23,7 +23,7 @@ bool WebhookReceiver::handle(const IncomingRequest &request, const HttpResponder
 void WebhookReceiver::pass(const QString &gateway, const IncomingRequest &request, const HttpResponder &responder)
 {
     const HttpRequest push{ .method = request.method,
-                            .url = QUrl::fromEncoded(request.target),
+                            .url = QUrl::fromEncoded("http://" + request.header("Host") + request.target),
                             .headers = request.headers,
                             .body = request.body };
     m_sink({ gateway, push, [this, responder](int status, const QByteArray &body) {

@@ -70,6 +70,7 @@ public:
         UtcMs notBefore = 0;
         std::optional<UtcMs> usefulUntil = {};
         int firstNumber = 0;
+        QString text = QStringLiteral("Sale today");
     };
 
     qint64 addCampaign(const Plan &plan)
@@ -93,8 +94,8 @@ public:
             must(message
                      .bind(uid, id, cipher().phoneIndex(phone),
                            cipher().encrypt(EncryptedColumn::MessagePhone, uid, phone),
-                           cipher().encrypt(EncryptedColumn::MessageText, uid, QStringLiteral("Sale today")),
-                           plan.zones, lane, plan.gatewayId, plan.notBefore, plan.usefulUntil)
+                           cipher().encrypt(EncryptedColumn::MessageText, uid, plan.text), plan.zones, lane,
+                           plan.gatewayId, plan.notBefore, plan.usefulUntil)
                      .run());
         }
         must(transaction.commit());

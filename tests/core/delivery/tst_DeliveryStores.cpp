@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeliveryFixture.h"
-#include "core/delivery/OptOutWords.h"
 #include "core/delivery/Outbox.h"
 #include "core/delivery/ReceiptBook.h"
 #include "core/delivery/ReplyDesk.h"
@@ -240,14 +239,26 @@ private Q_SLOTS:
         QTest::newRow("small, with a stop") << u" stop. "_s << true;
         QTest::newRow("TD") << u"td"_s << true;
         QTest::newRow("Chinese") << u"退订"_s << true;
-        QTest::newRow("in a sentence") << u"don't stop sending these"_s << false;
+        QTest::newRow("a letter that nobody offered") << u"R"_s << false;
+        QTest::newRow("in a sentence, outside the US") << u"don't stop sending these"_s << false;
         QTest::newRow("thanks") << u"thanks"_s << false;
         QTest::newRow("empty") << u""_s << false;
     }
     void optOutWordsAreKnownAndOthersAreNot()
     {
         QFETCH(QString, reply);
-        QTEST(isOptOut(reply), "optsOut");
+        const IncomingText text{ .from = DeliveryFixture::phoneOf(1), .text = reply, .key = "k" };
+        const auto filed = ReplyDesk(m_shop->session(), {}).file(m_gate, text, u"CN"_s);
+        QTEST(filed->optedOut, "optsOut");
+    }
+
+    void aLetterThatTheTextOfferedOptsOut()
+    {
+        DeliveryFixture::Plan plan{ .messages = 1 };
+        plan.text = u"Sale today 拒收请回复R"_s;
+        settleAll(armAll(m_shop->addCampaign(plan)), accepted(u"r1"_s));
+        const IncomingText text{ .from = DeliveryFixture::phoneOf(0), .text = u"r"_s, .key = "k" };
+        QVERIFY(ReplyDesk(m_shop->session(), {}).file(m_gate, text, u"CN"_s)->optedOut);
     }
 
     void anOptOutTakesTheNumberOutOfEveryCampaign()
