@@ -16,9 +16,6 @@ namespace {
 
 constexpr std::chrono::nanoseconds kRefresh = 1s;
 constexpr std::chrono::nanoseconds kLastReceipts = 1s; // after the last text, before the last pull of a run
-constexpr int kClaimBatch = 200;
-constexpr int kReleaseBatch = 2'000;
-constexpr qsizetype kArmBatch = 32; // rows a round and gateway, unless one call carries more
 constexpr int kCancelBatch = 2'000;
 
 /// The address that the provider called, over which some sign: ours, under the public base of `serve`.
@@ -51,6 +48,7 @@ Dispatcher::Dispatcher(Parts parts)
     , m_receipts(m_session, [this](const StateChange &change) { note(change); })
     , m_replies(m_session, [this](const StateChange &change) { note(change); })
     , m_puller(m_session, m_statements)
+    , m_queue(m_session.clock, m_book, m_outbox, m_puller)
 {
 }
 
@@ -77,7 +75,7 @@ Status Dispatcher::stopArming()
     Transaction transaction(m_session.db);
     CARILLON_TRY(transaction.begun());
     for (auto &[id, campaign] : m_book.all())
-        CARILLON_TRY(unclaimQueue(campaign));
+        CARILLON_TRY(m_queue.empty(campaign));
     return transaction.commit();
 }
 
@@ -100,8 +98,7 @@ GatewayLane *Dispatcher::laneOf(qint64 gatewayId)
     return it == m_lanes.end() ? nullptr : it->second.get();
 }
 
-// the round
-// ------------------------------------------------------------------------------------------------------------
+// the round ----------------------------------------------------------------------------------------------------------
 
 void Dispatcher::note(const StateChange &change)
 {
@@ -164,8 +161,7 @@ Status Dispatcher::work(Round &round)
     CARILLON_TRY(storePushes(round));
     if (m_dispatching && !m_stopping) {
         CARILLON_TRY(fillQueues(round));
-        for (auto &[id, lane] : m_lanes)
-            CARILLON_TRY(armCalls(*lane, round));
+        CARILLON_TRY(armCalls(round));
     }
     CARILLON_TRY(transaction.commit());
     m_finished.clear();
@@ -242,6 +238,11 @@ Status Dispatcher::refreshGateways()
             lane = std::make_unique<GatewayLane>(m_random);
         lane->configure(gateway, m_protocols(gateway.protocol), account.value_or(Account{ gateway.settings, {} }));
     }
+    std::erase_if(m_lanes, [&](const auto &entry) {
+        const bool isListed = std::any_of(gateways->begin(), gateways->end(),
+                                          [&](const Gateway &gateway) { return gateway.id == entry.first; });
+        return !isListed && entry.second->callsInFlight() == 0;
+    });
     return {};
 }
 
@@ -371,143 +372,39 @@ Result<QByteArray> Dispatcher::storePush(const IncomingPush &push)
     return Error{ .code = Error::Code::NotFound, .message = u"There is no such sending account."_s };
 }
 
-// claiming ------------------------------------------------------------------------------------------------------------
-
-bool Dispatcher::mayMarket(const GatewayLane &lane, const ActiveCampaign &campaign) const
-{
-    return !campaign.info.isMarketing() || m_puller.repliesAreFresh(lane, m_session.clock.now());
-}
+// claiming and arming -------------------------------------------------------------------------------------------------
 
 Status Dispatcher::fillQueues(Round &round)
 {
     for (auto &[id, campaign] : m_book.all()) {
         const GatewayLane *lane = laneOf(campaign.info.gatewayId);
-        if (!campaign.isSending()) {
-            CARILLON_TRY(unclaimQueue(campaign));
-        } else if (lane && lane->protocol() && mayMarket(*lane, campaign)) {
-            CARILLON_TRY(fill(campaign, round));
-        }
-    }
-    return {};
-}
-
-Status Dispatcher::fill(ActiveCampaign &campaign, Round &round)
-{
-    const UtcMs now = m_session.clock.now();
-    if (campaign.counts.of(MessageState::Planned) > 0 && campaign.counts.of(MessageState::Ready) < kReleaseBatch / 2) {
-        if (const auto released = m_outbox.release(campaign.info, kReleaseBatch); !released)
-            return released.error();
-    }
-    if (campaign.nextDue && *campaign.nextDue <= now) {
-        if (const auto promoted = m_outbox.promote(campaign.info.id, kReleaseBatch); !promoted)
-            return promoted.error();
-        const auto due = m_outbox.nextDue(campaign.info.id);
-        if (!due)
-            return due.error();
-        campaign.nextDue = *due;
-    }
-    if (!campaign.mayHaveReady || campaign.queue.size() >= kClaimBatch / 2)
-        return {};
-    const auto claim = m_outbox.claim(campaign.info, kClaimBatch);
-    if (!claim)
-        return claim.error();
-    campaign.mayHaveReady = claim->examined == kClaimBatch;
-    campaign.queue.insert(campaign.queue.end(), claim->messages.begin(), claim->messages.end());
-    round.workIsLeft = round.workIsLeft || (claim->messages.isEmpty() && campaign.mayHaveReady);
-    if (!claim->messages.isEmpty())
-        round.afterwards.push_back([] { failpoint("after-claim"); });
-    return {};
-}
-
-Status Dispatcher::unclaimQueue(ActiveCampaign &campaign)
-{
-    for (const ClaimedMessage &message : campaign.queue)
-        CARILLON_TRY(m_outbox.unclaim(message));
-    campaign.queue.clear();
-    return {};
-}
-
-// arming --------------------------------------------------------------------------------------------------------------
-
-/// How many messages of a campaign may leave in one call now; 0 = none yet.
-qint64 Dispatcher::callSize(GatewayLane &lane, ActiveCampaign &campaign, Nanoseconds now) const
-{
-    qint64 size = std::min<qint64>({ static_cast<qint64>(campaign.queue.size()),
-                                     lane.gateway().batch(lane.protocol()->info().batch), lane.limiter().mostAtOnce(),
-                                     campaign.limiter.mostAtOnce() });
-    while (size > 0 && (lane.limiter().readyAt(size, now) > now || campaign.limiter.readyAt(size, now) > now))
-        size /= 2;
-    return size;
-}
-
-/// Codes before notices before marketing; within a lane the campaigns take turns.
-ActiveCampaign *Dispatcher::pick(GatewayLane &lane, Nanoseconds now)
-{
-    ActiveCampaign *best = nullptr;
-    const auto rank = [this](const ActiveCampaign &campaign) {
-        return std::tuple(campaign.info.lane, campaign.info.id <= m_lastServed, campaign.info.id);
-    };
-    for (auto &[id, campaign] : m_book.all()) {
-        const bool wanted = campaign.isSending() && campaign.info.gatewayId == lane.gateway().id
-            && !campaign.queue.empty() && mayMarket(lane, campaign) && callSize(lane, campaign, now) > 0;
-        if (wanted && (!best || rank(campaign) < rank(*best)))
-            best = &campaign;
-    }
-    return best;
-}
-
-Status Dispatcher::armCalls(GatewayLane &lane, Round &round)
-{
-    const int free = lane.mayStart(round.now);
-    qsizetype rows = 0;
-    for (int call = 0; call < free && rows < kArmBatch;) {
-        ActiveCampaign *campaign = pick(lane, round.now);
-        if (!campaign)
-            return {};
-        const Result<bool> sending = m_outbox.isSending(campaign->info.id);
-        if (!sending)
-            return sending.error();
-        if (!*sending) { // paused or stopped since the last look, here or in another process
-            campaign->info.state.clear();
-            wake();
-            CARILLON_TRY(unclaimQueue(*campaign));
+        if (!campaign.isSending())
+            CARILLON_TRY(m_queue.empty(campaign));
+        if (!lane || !m_queue.maySend(*lane, campaign))
             continue;
-        }
-        const auto armed = armOne(lane, *campaign, callSize(lane, *campaign, round.now), round);
+        const Result<bool> more = m_queue.fill(campaign);
+        if (!more)
+            return more.error();
+        round.workIsLeft = round.workIsLeft || *more;
+        if (!campaign.queue.empty())
+            round.afterwards.emplace_back([] { failpoint("after-claim"); });
+    }
+    return {};
+}
+
+Status Dispatcher::armCalls(Round &round)
+{
+    for (auto &[id, lane] : m_lanes) {
+        Result<SendQueue::Armed> armed = m_queue.arm(*lane, round.now);
         if (!armed)
             return armed.error();
-        rows += *armed;
-        call += *armed > 0 ? 1 : 0;
+        for (GatewayLane::Call &call : armed->calls)
+            round.calls.emplace_back(lane.get(), std::move(call));
+        round.workIsLeft = round.workIsLeft || armed->moreIsReady;
+        if (armed->foundItStopped)
+            wake();
     }
-    round.workIsLeft = round.workIsLeft || (rows >= kArmBatch && pick(lane, round.now));
     return {};
-}
-
-/// Returns how many messages were armed; the rest of those taken from the queue went elsewhere.
-Result<qsizetype> Dispatcher::armOne(GatewayLane &lane, ActiveCampaign &campaign, qint64 size, Round &round)
-{
-    QList<ClaimedMessage> messages;
-    for (qint64 i = 0; i < size; ++i) {
-        messages.append(std::move(campaign.queue.front()));
-        campaign.queue.pop_front();
-    }
-    const auto arm = m_outbox.arm(campaign.info, messages);
-    if (!arm)
-        return arm.error();
-    if (arm->armed.isEmpty())
-        return 0;
-    GatewayLane::Call call{ .arm = *arm };
-    for (const ClaimedMessage &message : arm->armed) {
-        call.submission.items.append({ message.uid, message.to, message.text });
-        if (message.usefulUntil)
-            call.submission.expiresAt
-                = std::min(*message.usefulUntil, call.submission.expiresAt.value_or(*message.usefulUntil));
-    }
-    lane.limiter().take(arm->armed.size(), round.now);
-    campaign.limiter.take(arm->armed.size(), round.now);
-    m_lastServed = campaign.info.id;
-    round.calls.emplace_back(&lane, std::move(call));
-    return round.calls.back().second.arm.armed.size();
 }
 
 // after the transaction -----------------------------------------------------------------------------------------------
@@ -593,10 +490,8 @@ Dispatcher::Nanoseconds Dispatcher::untilNext(const Round &round)
     }
     const UtcMs civil = m_session.clock.now();
     for (auto &[id, campaign] : m_book.all()) {
-        if (!campaign.isSending())
-            continue;
         GatewayLane *lane = laneOf(campaign.info.gatewayId);
-        if (!lane || !lane->protocol() || !mayMarket(*lane, campaign))
+        if (!lane || !m_queue.maySend(*lane, campaign))
             continue;
         if (campaign.nextDue)
             next = std::min(next, round.now + std::max<milliseconds>(0ms, milliseconds(*campaign.nextDue - civil)));

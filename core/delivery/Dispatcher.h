@@ -11,6 +11,7 @@
 #include "core/delivery/Outbox.h"
 #include "core/delivery/Puller.h"
 #include "core/delivery/ReplyDesk.h"
+#include "core/delivery/SendQueue.h"
 #include "core/storage/Session.h"
 
 #include <functional>
@@ -101,12 +102,7 @@ private:
     Result<QByteArray> storePush(const IncomingPush &push);
     Status store(const GatewayLane &lane, const Arrivals &arrivals);
     Status fillQueues(Round &round);
-    Status fill(ActiveCampaign &campaign, Round &round);
-    Status armCalls(GatewayLane &lane, Round &round);
-    ActiveCampaign *pick(GatewayLane &lane, Nanoseconds now);
-    qint64 callSize(GatewayLane &lane, ActiveCampaign &campaign, Nanoseconds now) const;
-    Result<qsizetype> armOne(GatewayLane &lane, ActiveCampaign &campaign, qint64 size, Round &round);
-    Status unclaimQueue(ActiveCampaign &campaign);
+    Status armCalls(Round &round);
     void startCalls(Round &round);
     void startCall(GatewayLane &lane, const GatewayLane::Call &call);
     void startPulls(Round &round);
@@ -114,7 +110,6 @@ private:
     bool isBusy() const;
     Nanoseconds untilNext(const Round &round);
     GatewayLane *laneOf(qint64 gatewayId);
-    bool mayMarket(const GatewayLane &lane, const ActiveCampaign &campaign) const;
 
     Session &m_session;
     RandomSource &m_random;
@@ -127,13 +122,13 @@ private:
     ReceiptBook m_receipts;
     ReplyDesk m_replies;
     Puller m_puller;
+    SendQueue m_queue;
     QString m_region;
     std::map<qint64, std::unique_ptr<GatewayLane>> m_lanes;
     std::map<qint64, QString> m_toHalt; // campaign, reason
     std::vector<Finished> m_finished;
     std::vector<IncomingPush> m_pushes;
     std::vector<Hook> m_hooks;
-    qint64 m_lastServed = 0; // campaign, for taking turns
     qint64 m_dataVersion = -1;
     Nanoseconds m_refreshAt{ 0 };
     Nanoseconds m_lastSent{ 0 };
