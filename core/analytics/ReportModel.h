@@ -111,6 +111,9 @@ public:
     Result<Report> forPeriod(UtcMs from, UtcMs to);
 
 private:
+    Result<Report> fill(Report report, const QList<Campaign> &campaigns);
+    Status addCampaign(Report &report, const Campaign &campaign);
+
     Session &m_session;
 };
 

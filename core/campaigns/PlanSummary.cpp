@@ -52,6 +52,13 @@ qint64 ExclusionCounts::total() const
     return std::accumulate(m_counts.begin(), m_counts.end(), qint64(0));
 }
 
+ExclusionCounts &ExclusionCounts::operator+=(const ExclusionCounts &other)
+{
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        m_counts.at(i) += other.m_counts.at(i);
+    return *this;
+}
+
 QJsonObject toJson(const ExclusionCounts &counts)
 {
     QJsonObject json;

@@ -39,6 +39,7 @@ public:
     qint64 &operator[](Exclusion reason) { return m_counts.at(static_cast<std::size_t>(reason)); }
     qint64 operator[](Exclusion reason) const { return m_counts.at(static_cast<std::size_t>(reason)); }
     qint64 total() const;
+    ExclusionCounts &operator+=(const ExclusionCounts &other);
     bool operator==(const ExclusionCounts &) const = default;
 
 private:

@@ -7,5 +7,6 @@ namespace carillon::bench {
 
 void benchText(Table &table);
 void benchStorage(Table &table);
+void benchPlan(Table &table);
 
 } // namespace carillon::bench

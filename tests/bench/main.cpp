@@ -17,6 +17,8 @@ int main(int argc, char *argv[])
         carillon::bench::benchText(table);
     if (isWanted(u"storage"_s))
         carillon::bench::benchStorage(table);
+    if (isWanted(u"plan"_s))
+        carillon::bench::benchPlan(table);
     std::printf("\n%d figures missed\n", table.missed());
     return 0;
 }
