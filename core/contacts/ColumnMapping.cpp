@@ -4,7 +4,6 @@
 #include <QMap>
 #include <QSet>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -56,14 +55,20 @@ Error unknownColumnError(const QString &column, const QStringList &headers)
 
 QString nameOf(ContactField field)
 {
-    const auto found = std::ranges::find(kFieldNames, field, &FieldName::field);
-    return found == kFieldNames.end() ? QString() : found->name.toString();
+    for (const FieldName &known : kFieldNames) {
+        if (known.field == field)
+            return known.name.toString();
+    }
+    return {};
 }
 
 std::optional<ContactField> contactFieldFromString(const QString &name)
 {
-    const auto found = std::ranges::find_if(kFieldNames, [&](const FieldName &f) { return name == f.name; });
-    return found == kFieldNames.end() ? std::nullopt : std::optional(found->field);
+    for (const FieldName &known : kFieldNames) {
+        if (known.name == name)
+            return known.field;
+    }
+    return std::nullopt;
 }
 
 ColumnMapping::ColumnMapping(const QStringList &headers)

@@ -202,8 +202,8 @@ Result<QList<Contact>> ContactStore::page(const QVector<qint64> &ids)
                    u"SELECT %1 FROM contact WHERE id IN (%2)"_s.arg(kColumns, idList(ids.cbegin(), ids.cend())));
     QHash<qint64, Contact> byId;
     while (find.next()) {
-        Contact contact = read(find);
-        byId.insert(contact.id, std::move(contact));
+        const Contact contact = read(find);
+        byId.insert(contact.id, contact);
     }
     CARILLON_TRY(find.status());
     QList<Contact> contacts;

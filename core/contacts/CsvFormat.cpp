@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -29,13 +30,16 @@ std::optional<QChar> sepLine(const QString &text)
     return ends ? std::optional(text[4]) : std::nullopt;
 }
 
-/// Share of rows with the commonest number of columns (in thousandths) and that number; one column counts as nothing.
+/// Share of rows with the commonest number of columns (in tenths) and that number; one column counts as nothing.
 struct Fit
 {
     qsizetype agreeing = 0;
     qsizetype columns = 0;
 
-    auto operator<=>(const Fit &) const = default;
+    bool operator<(const Fit &other) const
+    {
+        return std::tie(agreeing, columns) < std::tie(other.agreeing, other.columns);
+    }
 };
 
 Fit fitOf(const QString &text, QChar delimiter)
@@ -67,7 +71,7 @@ QChar guessDelimiter(const QString &text)
     Fit bestFit;
     for (const QChar candidate : kCandidates) {
         const Fit fit = fitOf(text, candidate);
-        if (fit > bestFit) {
+        if (bestFit < fit) {
             best = candidate;
             bestFit = fit;
         }

@@ -113,15 +113,24 @@ qsizetype unfinishedTail(QByteArrayView block)
     return 0;
 }
 
+/// Where the first byte beyond ASCII is; -1 if there is none.
+qsizetype firstHighByte(QByteArrayView block, qsizetype from)
+{
+    for (qsizetype i = from; i < block.size(); ++i) {
+        if ((block[i] & 0x80) != 0)
+            return i;
+    }
+    return -1;
+}
+
 /// The lines with bytes beyond ASCII, for guessing.
 void collectSample(QByteArrayView block, QByteArray &sample)
 {
     qsizetype from = 0;
     while (from < block.size() && sample.size() < kSampleBytes) {
-        const auto high = std::find_if(block.begin() + from, block.end(), [](char c) { return (c & 0x80) != 0; });
-        if (high == block.end())
+        const qsizetype at = firstHighByte(block, from);
+        if (at < 0)
             return;
-        const qsizetype at = high - block.begin();
         const qsizetype before = at > from ? block.lastIndexOf('\n', at - block.size()) + 1 : from;
         const qsizetype after = block.indexOf('\n', at);
         const qsizetype end = after < 0 ? block.size() : after + 1;
@@ -214,8 +223,11 @@ std::optional<QString> knownLegacyName(const QString &guess)
         Name{ u"TIS-620", u"windows-874" },
         Name{ u"ISO-8859-11", u"windows-874" },
     };
-    const auto found = std::ranges::find_if(kNames, [&](const Name &name) { return guess == name.guess; });
-    return found == kNames.end() ? std::nullopt : std::optional(found->name.toString());
+    for (const Name &known : kNames) {
+        if (known.guess == guess)
+            return known.name.toString();
+    }
+    return std::nullopt;
 }
 
 bool decodesWithoutLoss(QByteArrayView sample, const QString &encoding)

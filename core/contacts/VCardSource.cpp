@@ -56,6 +56,27 @@ bool isQuotedPrintable(const QString &line)
     return line.left(line.indexOf(u':')).contains("QUOTED-PRINTABLE"_L1, Qt::CaseInsensitive);
 }
 
+bool endsSoftly(const QString &line)
+{
+    return line.endsWith(u'=') && isQuotedPrintable(line);
+}
+
+/// Whether `next` belongs to the property that `line` begins: folded, or after quoted-printable's soft line end.
+bool continues(const QString &line, const QString &next)
+{
+    return endsSoftly(line) || next.startsWith(u' ') || next.startsWith(u'\t');
+}
+
+void appendLine(QString &line, const QString &next)
+{
+    if (!endsSoftly(line)) {
+        line += next.sliced(1);
+        return;
+    }
+    line.chop(1);
+    line += next;
+}
+
 /// Pictures, sounds and keys may be larger than everything else together.
 bool isBulky(const QString &line)
 {
@@ -191,30 +212,22 @@ Result<bool> VCardSource::readLine(Line &line)
 Result<bool> VCardSource::readProperty(Line &property)
 {
     property = std::exchange(m_ahead, {});
-    if (property.number == 0) {
-        const Result<bool> first = readLine(property);
-        if (!first || !*first)
-            return first;
-    }
+    Result<bool> more = property.number != 0 ? Result<bool>(true) : readLine(property);
+    if (!more || !*more)
+        return more;
     const bool bulky = isBulky(property.text);
-    const bool quoted = isQuotedPrintable(property.text);
     for (;;) {
-        const Result<bool> more = readLine(m_ahead);
+        more = readLine(m_ahead);
         if (!more)
             return more;
-        const bool soft = quoted && property.text.endsWith(u'=');
-        const bool folded = !m_ahead.text.isEmpty() && (m_ahead.text[0] == u' ' || m_ahead.text[0] == u'\t');
-        if (!*more || (!soft && !folded))
-            break;
-        if (soft)
-            property.text.chop(1);
+        if (!*more || !continues(property.text, m_ahead.text))
+            return true;
         if (!bulky)
-            property.text += soft ? m_ahead.text : m_ahead.text.sliced(1);
+            appendLine(property.text, m_ahead.text);
         if (property.text.size() > kMaxPropertyChars)
             return tooLongError(property.number);
         m_ahead = {};
     }
-    return true;
 }
 
 Result<bool> VCardSource::next(TableRow &row)

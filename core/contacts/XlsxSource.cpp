@@ -143,12 +143,29 @@ XlsxSource::XlsxSource(ZipArchive archive) : m_archive(std::move(archive)) { }
 /// The part that the first visible sheet of the workbook points to; empty if there is none.
 QString XlsxSource::firstSheetPath()
 {
+    const QString relation = firstVisibleSheet();
+    ZipEntry relations(m_archive.get(), u"xl/_rels/workbook.xml.rels"_s);
+    if (relation.isEmpty() || !relations.exists())
+        return {};
+    QXmlStreamReader xml(&relations);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.attributes().value("Id"_L1) != relation)
+            continue;
+        const QString target = xml.attributes().value("Target"_L1).toString();
+        return target.startsWith(u'/') ? target.sliced(1) : QString(u"xl/"_s + target);
+    }
+    return {};
+}
+
+/// The id of its relation; also notes from when the workbook counts days.
+QString XlsxSource::firstVisibleSheet()
+{
+    static constexpr auto kRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"_L1;
     ZipEntry workbook(m_archive.get(), u"xl/workbook.xml"_s);
     if (!workbook.exists())
         return {};
-    QString relation;
     QXmlStreamReader xml(&workbook);
-    while (!xml.atEnd() && relation.isEmpty()) {
+    while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const QXmlStreamAttributes attributes = xml.attributes();
@@ -156,17 +173,7 @@ QString XlsxSource::firstSheetPath()
             m_dates1904 = attributes.value("date1904"_L1) == u"1" || attributes.value("date1904"_L1) == u"true";
         const bool hidden = attributes.value("state"_L1).contains(u"hidden", Qt::CaseInsensitive);
         if (xml.name() == u"sheet" && !hidden)
-            relation
-                = attributes.value("http://schemas.openxmlformats.org/officeDocument/2006/relationships"_L1, "id"_L1)
-                      .toString();
-    }
-    ZipEntry relations(m_archive.get(), u"xl/_rels/workbook.xml.rels"_s);
-    QXmlStreamReader links(&relations);
-    while (relations.exists() && !links.atEnd()) {
-        if (links.readNext() != QXmlStreamReader::StartElement || links.attributes().value("Id"_L1) != relation)
-            continue;
-        const QString target = links.attributes().value("Target"_L1).toString();
-        return target.startsWith(u'/') ? target.sliced(1) : QString(u"xl/"_s + target);
+            return attributes.value(kRelations, "id"_L1).toString();
     }
     return {};
 }

@@ -34,6 +34,7 @@ private:
     Status readStyles();
     Status openSheet();
     QString firstSheetPath();
+    QString firstVisibleSheet();
     Result<bool> readRow(TableRow &row);
     QString readCell(qsizetype &column);
     QString cellText(const QString &type, const QString &style, const QString &value) const;
