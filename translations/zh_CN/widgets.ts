@@ -134,6 +134,89 @@
     </message>
 </context>
 <context>
+    <name>carillon::ui::Figures</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 is a time of day, such as 10:00</extracomment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>%Ln 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per second</source>
+        <translation>
+            <numerusform>%Ln 条/秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per minute</source>
+        <translation>
+            <numerusform>%Ln 条/分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln per hour</source>
+        <translation>
+            <numerusform>%Ln 条/小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>约 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>约 %Ln 小时</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carillon::ui::FunnelChart</name>
     <message>
         <source>%1: %2, %3</source>

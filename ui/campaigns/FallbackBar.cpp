@@ -81,7 +81,7 @@ void FallbackBar::retranslate()
     if (m_field.missing > 0) {
         //: %1 is the name of a field
         m_question->setText(
-            tr("%n people have nothing in “%1”. What should they read instead?", nullptr, int(m_field.missing))
+            tr("%Ln people have nothing in “%1”. What should they read instead?", nullptr, int(m_field.missing))
                 .arg(m_field.label));
     } else {
         m_question->setText(tr("What should people read who have nothing in “%1”?").arg(m_field.label));

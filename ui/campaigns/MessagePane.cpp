@@ -149,6 +149,16 @@ void MessagePane::setReadOnly(bool readOnly)
     m_insertField->setEnabled(!readOnly);
 }
 
+void MessagePane::askFallbackFor(const QString &fieldName)
+{
+    for (const FieldToken &token : fieldTokens(m_editor->text())) {
+        if (token.name == fieldName && token.fallback.isEmpty() && !token.isControl) {
+            askFallback(fieldName, token.start);
+            return;
+        }
+    }
+}
+
 void MessagePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -174,7 +184,7 @@ void MessagePane::showCost()
     m_meter->setSentence(meterSentence());
     const bool speaks = m_view.count.segments > 1 || m_view.count.encoding == Encoding::Ucs2;
     m_why->setVisible(speaks && !isEmpty);
-    m_why->setText(m_view.count.segments > 1 ? tr("Why %n part(s)?", nullptr, m_view.count.segments)
+    m_why->setText(m_view.count.segments > 1 ? tr("Why %Ln part(s)?", nullptr, m_view.count.segments)
                                              : tr("Why Unicode?"));
 }
 
@@ -232,8 +242,8 @@ QString MessagePane::meterSentence() const
     const int parts = m_view.count.segments;
     const bool unicode = m_view.count.encoding == Encoding::Ucs2 && m_view.reason != CostReason::China;
     //: %1 characters fit into the last part yet
-    return unicode ? tr("%n part(s) · Unicode · %1 left in this part", nullptr, parts).arg(left)
-                   : tr("%n part(s) · %1 left in this part", nullptr, parts).arg(left);
+    return unicode ? tr("%Ln part(s) · Unicode · %1 left in this part", nullptr, parts).arg(left)
+                   : tr("%Ln part(s) · %1 left in this part", nullptr, parts).arg(left);
 }
 
 QString MessagePane::reasonSentence() const
@@ -267,11 +277,10 @@ QString MessagePane::surpriseSentence() const
     }
     if (m_view.simpler.isEmpty() || m_view.simplerParts == m_view.count.segments) {
         //: %1 is one or more characters
-        return tr("%1 makes this a Unicode message, which holds 70 characters in place of 160.")
-            .arg(joined(characters));
+        return tr("%1 makes this Unicode, which holds 70 characters instead of 160.").arg(joined(characters));
     }
     //: %1 is one or more characters, %2 a smaller number of parts
-    return tr("%1 makes this a Unicode message: %n part(s) instead of %2.", nullptr, m_view.count.segments)
+    return tr("%1 makes this Unicode: %Ln part(s) instead of %2.", nullptr, m_view.count.segments)
         .arg(joined(characters), QLocale().toString(m_view.simplerParts));
 }
 

@@ -41,6 +41,10 @@ public:
     /// Adds a button after "Insert field".
     void addTool(QPushButton *button);
     void setReadOnly(bool readOnly);
+    /// Asks for the fallback of the first such field of the text that has none.
+    void askFallbackFor(const QString &fieldName);
+    /// Puts plain characters in the place of those that make the text Unicode, if that helps.
+    void replaceMarks();
 
 Q_SIGNALS:
     void edited();
@@ -57,7 +61,6 @@ private:
     void showReason();
     void toggleReason();
     void askFallback(const QString &name, qsizetype start);
-    void replaceMarks();
     QString meterSentence() const;
     QString reasonSentence() const;
     QString surpriseSentence() const;

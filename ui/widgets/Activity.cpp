@@ -33,6 +33,12 @@ void Activity::setAbilities(bool canPause, bool canCancel, bool canOpen)
     Q_EMIT changed();
 }
 
+void Activity::setCancelText(const QString &text)
+{
+    m_cancelText = text;
+    Q_EMIT changed();
+}
+
 void Activity::finish()
 {
     Q_EMIT finished();

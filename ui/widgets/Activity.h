@@ -20,6 +20,8 @@ public:
     void setProgress(qint64 done, qint64 total, const QString &detail = {});
     void setPaused(bool paused);
     void setAbilities(bool canPause, bool canCancel, bool canOpen);
+    /// What the button that cancels is called where "Cancel" says too little: "Undo".
+    void setCancelText(const QString &text);
     void finish();
 
     const QString &title() const { return m_title; }
@@ -30,6 +32,7 @@ public:
     bool canPause() const { return m_canPause; }
     bool canCancel() const { return m_canCancel; }
     bool canOpen() const { return m_canOpen; }
+    const QString &cancelText() const { return m_cancelText; }
 
 Q_SIGNALS:
     void changed();
@@ -43,6 +46,7 @@ Q_SIGNALS:
 private:
     QString m_title;
     QString m_detail;
+    QString m_cancelText;
     qint64 m_done = 0;
     qint64 m_total = 0;
     bool m_paused = false;

@@ -82,7 +82,7 @@ void ActivityLine::refresh()
     m_bar->setValue(known ? int(kBarSteps * m_activity->done() / m_activity->total()) : 0);
     m_bar->setAccessibleName(m_activity->title());
     m_pause->setText(m_activity->isPaused() ? tr("Resume") : tr("Pause"));
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(m_activity->cancelText().isEmpty() ? tr("Cancel") : m_activity->cancelText());
     m_open->setText(tr("Open"));
     m_pause->setVisible(m_activity->canPause());
     m_cancel->setVisible(m_activity->canCancel());

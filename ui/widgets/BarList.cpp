@@ -61,7 +61,7 @@ void BarList::paintEvent(QPaintEvent *)
     int numberWidth = 0;
     double largest = 0;
     for (const Row &row : m_rows) {
-        labelWidth = std::max(labelWidth, fontMetrics().horizontalAdvance(row.label));
+        labelWidth = std::max(labelWidth, fontMetrics().horizontalAdvance(row.label) + 2);
         numberWidth = std::max(numberWidth, fontMetrics().horizontalAdvance(row.number));
         largest = std::max(largest, row.value);
     }

@@ -96,13 +96,13 @@ QString agoText(UtcMs moment, UtcMs now)
     if (seconds < 5)
         return said(QT_TRANSLATE_NOOP("carillon::ui::Figures", "just now"));
     if (seconds < 60)
-        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%n second(s) ago"), int(seconds));
+        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%Ln second(s) ago"), int(seconds));
     if (seconds < 3600)
-        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%n minute(s) ago"), int(seconds / 60));
+        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%Ln minute(s) ago"), int(seconds / 60));
     if (seconds < 86'400)
-        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%n hour(s) ago"), int(seconds / 3600));
+        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%Ln hour(s) ago"), int(seconds / 3600));
     if (seconds < 31 * 86'400)
-        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%n day(s) ago"), int(seconds / 86'400));
+        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%Ln day(s) ago"), int(seconds / 86'400));
     return dateText(moment, u"UTC"_s);
 }
 
@@ -124,10 +124,10 @@ QString rateText(qint64 perHour)
     if (perHour <= 0)
         return {};
     if (perHour % 3600 == 0)
-        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%n per second"), int(perHour / 3600));
+        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%Ln per second"), int(perHour / 3600));
     if (perHour % 60 == 0)
-        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%n per minute"), int(perHour / 60));
-    return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%n per hour"), int(perHour));
+        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%Ln per minute"), int(perHour / 60));
+    return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%Ln per hour"), int(perHour));
 }
 
 QString durationText(qint64 seconds)
@@ -136,8 +136,8 @@ QString durationText(qint64 seconds)
         return said(QT_TRANSLATE_NOOP("carillon::ui::Figures", "less than a minute"));
     const qint64 minutes = (seconds + 59) / 60;
     if (minutes < 120)
-        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "about %n minute(s)"), int(minutes));
-    return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "about %n hour(s)"), int((minutes + 59) / 60));
+        return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "about %Ln minute(s)"), int(minutes));
+    return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "about %Ln hour(s)"), int((minutes + 59) / 60));
 }
 
 } // namespace carillon::ui

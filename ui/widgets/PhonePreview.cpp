@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kNarrowest = 240;
 constexpr int kWidest = 280;
-constexpr int kShortest = 340;
+constexpr int kShortest = 260;
 constexpr int kRadius = 26;
 constexpr int kPadding = 14;
 constexpr int kHeader = 52;
