@@ -6,6 +6,7 @@
 namespace carillon::bench {
 
 void benchText(Table &table);
+void benchDelivery(Table &table);
 void benchStorage(Table &table);
 void benchPlan(Table &table);
 

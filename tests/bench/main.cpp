@@ -19,6 +19,8 @@ int main(int argc, char *argv[])
         carillon::bench::benchStorage(table);
     if (isWanted(u"plan"_s))
         carillon::bench::benchPlan(table);
+    if (isWanted(u"delivery"_s))
+        carillon::bench::benchDelivery(table);
     std::printf("\n%d figures missed\n", table.missed());
     return 0;
 }
