@@ -28,15 +28,6 @@ Error fileError(const QString &path, const QString &message, const QString &hint
     return { .code = Error::Code::Storage, .message = message, .where = path, .hint = hint, .key = key };
 }
 
-bool looksLikeSqlite(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray head = file.read(16);
-    return head.isEmpty() || head == QByteArrayView("SQLite format 3\0", 16);
-}
-
 } // namespace
 
 Error storageError(const QSqlError &error, const QString &path)
@@ -55,7 +46,12 @@ Error storageError(const QSqlError &error, const QString &path)
         return fileError(path, u"The disk is full or cannot be written."_s,
                          u"Free some space and try again; what was stored before is unharmed."_s, u"disk-full"_s);
     }
-    if (code == 11 || code == 26) {
+    if (code == 26) {
+        return fileError(path, u"The file is not a Carillon workspace, or its beginning is damaged."_s,
+                         u"Name another file, or restore the last backup with `carillonctl workspace restore`."_s,
+                         u"workspace-damaged"_s);
+    }
+    if (code == 11) {
         return fileError(path, u"The workspace file is damaged."_s,
                          u"Restore the last backup with `carillonctl workspace restore`."_s, u"workspace-damaged"_s);
     }
@@ -97,11 +93,9 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig &config)
         return fileError(config.path, u"The workspace file cannot be read."_s,
                          u"Give this user the right to read it."_s, u"workspace-unreadable"_s);
     }
-    if (!looksLikeSqlite(config.path)) {
-        return fileError(config.path, u"The file is not a Carillon workspace, or its beginning is damaged."_s,
-                         u"Name another file, or restore the last backup with `carillonctl workspace restore`."_s,
-                         u"workspace-damaged"_s);
-    }
+    // Only SQLite itself may look into the file: closing a file that this process has open drops every POSIX lock it
+    // holds there, those of other connections too, and another process then deletes the log under them
+    // (sqlite.org/howtocorrupt.html, 2.2).
     return openFile(config.path, config.readOnly || !file.isWritable());
 }
 
@@ -137,6 +131,8 @@ Status Database::configure()
                          u"PRAGMA cell_size_check=ON"_s, u"PRAGMA cache_size=-16000"_s };
     if (!m_readOnly)
         pragmas << u"PRAGMA journal_mode=WAL"_s << u"PRAGMA synchronous=FULL"_s << u"PRAGMA secure_delete=FAST"_s;
+    else
+        pragmas << u"PRAGMA schema_version"_s; // reads the file's head, so that what is no database is told now
     for (const QString &pragma : pragmas)
         CARILLON_TRY(execute(pragma));
     return {};
