@@ -41,7 +41,7 @@ struct CreateAudience
     void describe(Options options)
     {
         options.argument("NAME", name, "The audience's name");
-        options.value("--rule", rule, "Who belongs to it, e.g. 'city = \"Hangzhou\" and visits >= 3'")->required();
+        options.value("--rule", rule, "Who belongs to it, e.g. 'city = \"Hangzhou\" and visits >= 3'").required();
     }
 
     Outcome run(Context &context, Session &session) const

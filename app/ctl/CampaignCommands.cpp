@@ -21,12 +21,12 @@ public:
     void describe(Options &options)
     {
         options.value("--template", m_template, "The text");
-        CLI::Option *group = options.value("--group", m_group, "Everybody of this group");
-        CLI::Option *audience = options.value("--audience", m_audience, "Everybody whom this audience's rule fits");
-        CLI::Option *rows = options.value("--rows", m_sheet.file, "A file with one row for each message");
-        audience->excludes(group);
-        rows->excludes(group)->excludes(audience);
-        options.value("--key", m_sheet.keyColumn, "The column of --rows that tells a person's rows apart")->needs(rows);
+        const Option group = options.value("--group", m_group, "Everybody of this group");
+        Option audience = options.value("--audience", m_audience, "Everybody whom this audience's rule fits");
+        Option rows = options.value("--rows", m_sheet.file, "A file with one row for each message");
+        audience.excludes(group);
+        rows.excludes(group).excludes(audience);
+        options.value("--key", m_sheet.keyColumn, "The column of --rows that tells a person's rows apart").needs(rows);
         options.value("--rows-region", m_sheet.region, "Country of numbers in --rows without a country code");
         options.value("--rows-encoding", m_sheet.encoding, "Encoding of --rows (default: recognised)");
         options.value("--gateway", m_gateway, "The sending account");
@@ -102,7 +102,7 @@ private:
         const LongWork work(u"Reading rows"_s);
         const Result<Sheet> sheet = SheetStore(session).import(m_sheet, work.progress());
         if (!sheet)
-            return sheet.error();
+            return inFile(sheet.error(), m_sheet.file);
         edit.sheetId = sheet->id;
         return {};
     }

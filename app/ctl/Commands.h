@@ -12,7 +12,29 @@
 #include <memory>
 #include <optional>
 
+namespace CLI {
+class App;
+class Option;
+} // namespace CLI
+
 namespace carillon {
+
+/// One declared option, to say more about it.
+class Option
+{
+public:
+    explicit Option(CLI::Option *option) : m_option(option) { }
+
+    Option &required();
+    /// Any one of these words.
+    Option &oneOf(const QStringList &words);
+    Option &between(int least, int most);
+    Option &excludes(const Option &other);
+    Option &needs(const Option &other);
+
+private:
+    CLI::Option *m_option;
+};
 
 /// Declares the options and arguments of one command; each writes into a variable of the command when it is given.
 /// An option takes one value; those into lists may be repeated. The variables must outlive the parse.
@@ -21,13 +43,13 @@ class Options
 public:
     explicit Options(CLI::App &command) : m_command(command) { }
 
-    /// A positional argument ("FILE"); required unless ->required(false).
-    CLI::Option *argument(const char *name, QString &target, const char *help);
-    CLI::Option *value(const char *name, QString &target, const char *help);
-    CLI::Option *number(const char *name, int &target, const char *help);
-    CLI::Option *number(const char *name, std::optional<qint64> &target, const char *help);
-    CLI::Option *list(const char *name, QStringList &target, const char *help);
-    CLI::Option *flag(const char *name, bool &target, const char *help);
+    /// A positional argument that is required ("FILE"); one that is not is declared by value() or list().
+    Option argument(const char *name, QString &target, const char *help);
+    Option value(const char *name, QString &target, const char *help);
+    Option number(const char *name, int &target, const char *help);
+    Option number(const char *name, std::optional<qint64> &target, const char *help);
+    Option list(const char *name, QStringList &target, const char *help);
+    Option flag(const char *name, bool &target, const char *help);
 
 private:
     CLI::App &m_command;
@@ -55,9 +77,7 @@ public:
         auto command = std::make_shared<Command>();
         if constexpr (requires { command->describe(Options(*parser)); })
             command->describe(Options(*parser));
-        parser->callback([&chosen = m_chosen, command] {
-            chosen = [command](Context &context) { return runCommand(*command, context); };
-        });
+        choose(parser, [command](Context &context) { return runCommand(*command, context); });
     }
 
 private:
@@ -74,6 +94,7 @@ private:
     }
 
     CLI::App *addParser(const char *name, const char *help) const;
+    void choose(CLI::App *parser, Action action) const;
 
     CLI::App &m_app;
     Action &m_chosen;

@@ -50,7 +50,7 @@ struct AddConsent
     {
         options.argument("PHONE", phone, "The person's number");
         options.value("--state", state, "given (default), refused or revoked");
-        options.value("--source", record.source, "Where it was said, e.g. \"web form\"")->required();
+        options.value("--source", record.source, "Where it was said, e.g. \"web form\"").required();
         options.value("--at", at, "When (default: now)");
         options.value("--wording", record.wording, "The words that the person agreed to");
         options.value("--proof", record.proof, "Name of a file that shows it");

@@ -49,7 +49,7 @@ public:
             return importer.run(m_options, work.progress());
         }();
         if (!result)
-            return result.error();
+            return inFile(result.error(), m_options.file);
         if (!m_rejects.isEmpty() && !m_options.dryRun) {
             const Result<qint64> written = importer.exportRejects(result->batch, m_rejects);
             if (!written)

@@ -5,6 +5,8 @@
 #include <QTimer>
 
 #include <csignal>
+#include <cstdio>
+#include <thread>
 
 namespace carillon {
 
@@ -37,6 +39,16 @@ int runUntilInterrupted()
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
     return caughtSignal;
+}
+
+void quitWhenStdinEnds()
+{
+    std::thread([] {
+        while (std::getchar() != EOF) {
+        }
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    }).detach(); // waits in a read that nothing can end; it ends with the process
 }
 
 } // namespace carillon

@@ -65,7 +65,10 @@ QJsonObject toJson(const Gateway &gateway, const QStringList &secretKeys)
     QJsonObject settings;
     for (auto setting = gateway.settings.begin(); setting != gateway.settings.end(); ++setting)
         settings.insert(setting.key(), setting.value());
-    QJsonObject object{ { u"name"_s, gateway.name }, { u"protocol"_s, gateway.protocol }, { u"settings"_s, settings } };
+    QJsonObject object{ { u"name"_s, gateway.name },
+                        { u"protocol"_s, gateway.protocol },
+                        { u"settings"_s, settings },
+                        { u"receiptsPath"_s, u"/receipts/%1"_s.arg(gateway.id) } }; // below the address of `serve`
     if (!secretKeys.isEmpty())
         object.insert(u"secrets"_s, QJsonArray::fromStringList(secretKeys));
     return object;

@@ -106,7 +106,7 @@ struct AddMembers : ChangeMembers
     void describe(Options options)
     {
         options.argument("NAME", name, "The group's name");
-        options.list("PHONE,--phone", phones, "The numbers of the people to add")->required();
+        options.list("PHONE,--phone", phones, "The numbers of the people to add").required();
     }
 
     Outcome run(Context &context, Session &session) const

@@ -145,7 +145,7 @@ struct ShowMessage
 
     std::optional<qint64> id;
 
-    void describe(Options options) { options.number("ID", id, "As `messages list` prints it")->required(); }
+    void describe(Options options) { options.number("ID", id, "As `messages list` prints it").required(); }
 
     Outcome run(Context &context, Session &session) const
     {
@@ -166,8 +166,8 @@ struct ExplainMessage
 
     void describe(Options options)
     {
-        options.value("--campaign", campaign, "The campaign")->required();
-        options.value("--phone", phone, "The person's number")->required();
+        options.value("--campaign", campaign, "The campaign").required();
+        options.value("--phone", phone, "The person's number").required();
     }
 
     Outcome run(Context &context, Session &session) const
@@ -200,9 +200,9 @@ struct ResolveMessage
 
     void describe(Options options)
     {
-        options.number("ID", id, "A message in doubt")->required();
+        options.number("ID", id, "A message in doubt").required();
         options.argument("HOW", how, "resend (may text the person twice), sent, or abandon")
-            ->check(CLI::IsMember({ "resend", "sent", "abandon" }));
+            .oneOf({ u"resend"_s, u"sent"_s, u"abandon"_s });
     }
 
     Outcome run(Context &context, Session &session) const

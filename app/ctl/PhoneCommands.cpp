@@ -33,7 +33,7 @@ struct ParsePhones
 
     void describe(Options options)
     {
-        options.value("--region", region, "Country (ISO 3166) of numbers that are written without one")->required();
+        options.value("--region", region, "Country (ISO 3166) of numbers that are written without one").required();
     }
 
     Outcome run(Context &context) const

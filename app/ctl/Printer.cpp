@@ -109,6 +109,25 @@ bool isTable(const QJsonValue &value)
 
 } // namespace
 
+QJsonObject toJson(const Error &error)
+{
+    return { { u"code"_s, errorKey(error) },
+             { u"message"_s, error.message },
+             { u"where"_s, error.where },
+             { u"hint"_s, error.hint } };
+}
+
+QString toSentence(const Error &error)
+{
+    QString sentence = u"carillonctl: "_s;
+    if (!error.where.isEmpty())
+        sentence += error.where + u": "_s;
+    sentence += error.message;
+    if (!error.hint.isEmpty())
+        sentence += u' ' + error.hint;
+    return sentence;
+}
+
 Printer::~Printer()
 {
     (void)finish();
@@ -200,20 +219,9 @@ void Printer::note(const QString &sentence)
 
 void Printer::error(const Error &error)
 {
-    if (m_json) {
-        raw(compact({ { u"error"_s,
-                        QJsonObject{ { u"code"_s, errorKey(error) },
-                                     { u"message"_s, error.message },
-                                     { u"where"_s, error.where },
-                                     { u"hint"_s, error.hint } } } }));
-    }
-    QString sentence = u"carillonctl: "_s;
-    if (!error.where.isEmpty())
-        sentence += error.where + u": "_s;
-    sentence += error.message;
-    if (!error.hint.isEmpty())
-        sentence += u' ' + error.hint;
-    note(sentence);
+    if (m_json)
+        raw(compact({ { u"error"_s, toJson(error) } }));
+    note(toSentence(error));
 }
 
 Status Printer::flush()

@@ -12,6 +12,11 @@
 
 namespace carillon {
 
+/// {"code", "message", "where", "hint"}
+QJsonObject toJson(const Error &error);
+/// The same as a line for people.
+QString toSentence(const Error &error);
+
 /// The program's voice: results on stdout, as JSON or as tables for people; messages for people on stderr.
 /// Main thread; buffered until flush() or finish().
 class Printer

@@ -3,6 +3,7 @@
 
 #include "app/ctl/Families.h"
 
+#include <CLI/CLI.hpp>
 #include <sstream>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +36,16 @@ void addFamilies(const Commands &commands)
     addTemplateCommands(commands);
     addCampaignCommands(commands);
     addMessageCommands(commands);
+    addRunCommands(commands);
     addGatewayCommands(commands);
+    addReplyCommands(commands);
+    addReportCommands(commands);
     addTextCommands(commands);
     addPhoneCommands(commands);
     addUserCommands(commands);
     addAuditCommands(commands);
     addSandboxCommand(commands);
+    addDemoCommand(commands);
 }
 
 std::vector<std::string> forParser(const QStringList &arguments)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Families.h"
-#include "app/ctl/ReportPrinting.h"
-#include "core/analytics/ReportExport.h"
+#include "app/ctl/ReportWriting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,23 +21,16 @@ struct MakeReport
         options.value("--to", to, "A file: .json, .csv, .xlsx, .pdf or .png (default: JSON on stdout)");
     }
 
-    Status write(const Report &report) const
-    {
-        if (to.endsWith(u".pdf", Qt::CaseInsensitive) || to.endsWith(u".png", Qt::CaseInsensitive))
-            return printReport(report, to);
-        return writeReport(report, to);
-    }
-
     Outcome run(Context &context, Session &session) const
     {
-        const Result<Report> report = ReportModel(session).forCampaign(name);
-        if (!report)
-            return report.error();
         if (to.isEmpty()) {
+            const Result<Report> report = ReportModel(session).forCampaign(name);
+            if (!report)
+                return report.error();
             context.out.document(toJson(*report));
             return Exit::Done;
         }
-        CARILLON_TRY(write(*report));
+        CARILLON_TRY(writeCampaignReport(session, name, to));
         context.out.document({ { u"report"_s, to } });
         return Exit::Done;
     }

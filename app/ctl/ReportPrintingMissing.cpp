@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/ReportPrinting.h"
+#include "app/ctl/ReportWriting.h"
 
 using namespace Qt::StringLiterals;
 

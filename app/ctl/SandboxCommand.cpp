@@ -23,6 +23,7 @@ public:
         options.value("--receipts", m_receipts, "Share that gets a receipt (default 100%)");
         options.value("--undelivered", m_undelivered, "Share of the receipts that say undelivered");
         options.value("--log", m_options.logFile, "Append an NDJSON line for each accepted message to this file");
+        options.flag("--until-stdin-ends", m_untilStdinEnds, "End when stdin does, for programs that start one");
         options.number("--seed", m_seed, "Decides by chance what is refused and reported");
     }
 
@@ -39,6 +40,8 @@ public:
         context.out.event(
             { { u"listening"_s, u"http://%1:%2"_s.arg(hostInUrl(address->host)).arg(*port) }, { u"port"_s, *port } });
         (void)context.out.flush();
+        if (m_untilStdinEnds)
+            quitWhenStdinEnds();
         runUntilInterrupted();
         const SandboxServer::Counters &counters = server.counters();
         context.out.event({ { u"calls"_s, counters.calls },
@@ -91,6 +94,7 @@ private:
     QString m_receipts;
     QString m_undelivered;
     int m_seed = 1;
+    bool m_untilStdinEnds = false;
 };
 
 } // namespace

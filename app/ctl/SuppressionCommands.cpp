@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Families.h"
 #include "app/ctl/LongWork.h"
+#include "app/ctl/Values.h"
 #include "core/accounts/AuditLog.h"
 #include "core/base/Logging.h"
 #include "core/base/Times.h"
@@ -129,7 +130,7 @@ struct ImportSuppressions
             return SuppressionStore(session).importFile(file, country, work.progress());
         }();
         if (!result)
-            return result.error();
+            return inFile(result.error(), file);
         context.out.document({ { u"rows"_s, result->rows },
                                { u"added"_s, result->added },
                                { u"duplicates"_s, result->duplicates },

@@ -23,8 +23,8 @@ struct AddTemplate
     void describe(Options options)
     {
         options.argument("NAME", name, "The template's name; one that exists gets a new revision");
-        CLI::Option *text = options.value("--body", body, "The text, e.g. 'Hi {{first_name|there}}'");
-        options.value("--body-file", bodyFile, "File with the text, in UTF-8")->excludes(text);
+        const Option text = options.value("--body", body, "The text, e.g. 'Hi {{first_name|there}}'");
+        options.value("--body-file", bodyFile, "File with the text, in UTF-8").excludes(text);
     }
 
     Result<QString> text() const
@@ -109,7 +109,7 @@ struct RenderTemplate
     void describe(Options options)
     {
         options.argument("NAME", name, "The template's name");
-        options.value("--contact", phone, "Number of the person who would get it")->required();
+        options.value("--contact", phone, "Number of the person who would get it").required();
         options.value("--gateway", gateway, "Count as this sending account bills (default: the standard)");
     }
 

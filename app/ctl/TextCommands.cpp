@@ -115,7 +115,7 @@ struct OptimiseTexts
     {
         settings.describe(options);
         options.number("--tier", upTo, "1 same meaning (default), 2 symbols too, 3 letters lose accents too")
-            ->check(CLI::Range(1, 3));
+            .between(1, 3);
     }
 
     Outcome run(Context &context) const

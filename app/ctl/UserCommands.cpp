@@ -32,7 +32,7 @@ struct AddUser
     void describe(Options options)
     {
         options.argument("NAME", name, "The user's name");
-        options.value("--role", role, "viewer, staff, marketer, manager or owner")->required();
+        options.value("--role", role, "viewer, staff, marketer, manager or owner").required();
         options.value("--new-password-file", newPasswordFile, "File with the password that the user gets");
     }
 
@@ -109,7 +109,7 @@ struct ChangePassword
     void describe(Options options)
     {
         options.argument("NAME", name, "The user's name");
-        options.value("--new-password-file", newPasswordFile, "File with the password that the user gets")->required();
+        options.value("--new-password-file", newPasswordFile, "File with the password that the user gets").required();
     }
 
     Outcome run(Context &context, Session &session) const

@@ -46,6 +46,15 @@ Result<milliseconds> readDuration(const QString &where, const QString &text)
     return milliseconds(number * (unit == u"min" ? 60'000 : 3'600'000));
 }
 
+Error inFile(Error error, const QString &path)
+{
+    if (error.where.isEmpty())
+        error.where = path;
+    else if (!error.where.contains(path) && !error.message.contains(path))
+        error.where = path + u", "_s + error.where;
+    return error;
+}
+
 Result<QString> readTextFile(const QString &where, const QString &path)
 {
     constexpr qint64 kMostBytes = 1024 * 1024;

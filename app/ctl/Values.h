@@ -21,6 +21,9 @@ Result<UtcMs> readMoment(const QString &where, const QString &text);
 /// "10s", "5min", "500ms", "2h".
 Result<milliseconds> readDuration(const QString &where, const QString &text);
 
+/// The same error, naming the file too: "people.csv, row 7".
+Error inFile(Error error, const QString &path);
+
 /// A whole text file in UTF-8, at most 1 MiB.
 Result<QString> readTextFile(const QString &where, const QString &path);
 

@@ -79,7 +79,7 @@ struct ScheduleCampaign : Step
     void describe(Options options)
     {
         Step::describe(options);
-        options.value("--at", at, "When it starts, e.g. 2026-12-01T09:00:00+08:00")->required();
+        options.value("--at", at, "When it starts, e.g. 2026-12-01T09:00:00+08:00").required();
         options.value("--zone", zone, "Time zone in which people see the time (default: the workspace's)");
     }
 
