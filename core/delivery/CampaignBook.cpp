@@ -3,8 +3,6 @@
 
 #include "core/delivery/MessageStore.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace carillon {
@@ -51,7 +49,7 @@ bool ActiveCampaign::isBusy() const
         > 0;
 }
 
-Status CampaignBook::refresh(bool recount)
+Result<QList<SendingCampaign>> CampaignBook::read()
 {
     Statement &rows = m_statements.get(
         u"SELECT id, name, COALESCE(gateway_id, 0), revision, kind, hours, rate_per_hour, state, state_reason, "
@@ -61,32 +59,39 @@ Status CampaignBook::refresh(bool recount)
     QList<SendingCampaign> found;
     while (rows.next())
         found.append(readCampaign(rows));
-    CARILLON_TRY(rows.status());
+    if (!rows.status())
+        return rows.status().error();
+    return found;
+}
 
-    QSet<qint64> known;
-    for (const SendingCampaign &info : found) {
-        known.insert(info.id);
-        const auto [it, isNew] = m_campaigns.try_emplace(info.id);
-        ActiveCampaign &campaign = it->second;
-        const bool anotherPlan = campaign.info.revision != info.revision;
-        if (isNew || campaign.info.ratePerHour != info.ratePerHour)
-            campaign.limiter.setCap(Rate::fromPerHour(info.ratePerHour));
-        campaign.info = info;
-        campaign.isStale = campaign.isStale || recount || anotherPlan;
-        if (isNew || (campaign.isStale && mayCount(campaign)))
-            CARILLON_TRY(count(campaign));
-        if (isNew)
-            CARILLON_TRY(countCauses(campaign));
-    }
+Status CampaignBook::refresh(bool recount)
+{
+    const auto found = read();
+    if (!found)
+        return found.error();
+    for (auto &[id, campaign] : m_campaigns)
+        campaign.info.state.clear();
+    for (const SendingCampaign &info : *found)
+        CARILLON_TRY(update(info, recount));
     // What is still on the wire or claimed is settled first; its campaign stays until then.
-    std::erase_if(m_campaigns, [&](const auto &entry) {
-        return !known.contains(entry.first) && entry.second.inFlight == 0 && entry.second.queue.empty();
+    std::erase_if(m_campaigns, [](const auto &entry) {
+        const ActiveCampaign &campaign = entry.second;
+        return campaign.info.state.isEmpty() && campaign.inFlight == 0 && campaign.queue.empty();
     });
-    for (auto &[id, campaign] : m_campaigns) {
-        if (!known.contains(id))
-            campaign.info.state.clear();
-    }
     return {};
+}
+
+Status CampaignBook::update(const SendingCampaign &info, bool recount)
+{
+    const auto [it, isNew] = m_campaigns.try_emplace(info.id);
+    ActiveCampaign &campaign = it->second;
+    campaign.isStale = campaign.isStale || recount || campaign.info.revision != info.revision;
+    if (isNew || campaign.info.ratePerHour != info.ratePerHour)
+        campaign.limiter.setCap(Rate::fromPerHour(info.ratePerHour));
+    campaign.info = info;
+    if (isNew || (campaign.isStale && mayCount(campaign)))
+        CARILLON_TRY(count(campaign));
+    return isNew ? countCauses(campaign) : Status();
 }
 
 /// Counting a million rows takes a tenth of a second: not every second, although others write all the time.

@@ -51,6 +51,8 @@ public:
     CampaignLive live(const ActiveCampaign &campaign, std::chrono::nanoseconds now) const;
 
 private:
+    Result<QList<SendingCampaign>> read();
+    Status update(const SendingCampaign &info, bool recount);
     bool mayCount(const ActiveCampaign &campaign) const;
     Status count(ActiveCampaign &campaign);
     Status countCauses(ActiveCampaign &campaign);

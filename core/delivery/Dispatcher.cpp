@@ -18,17 +18,6 @@ constexpr std::chrono::nanoseconds kRefresh = 1s;
 constexpr std::chrono::nanoseconds kLastReceipts = 1s; // after the last text, before the last pull of a run
 constexpr int kCancelBatch = 2'000;
 
-/// The address that the provider called, over which some sign: ours, under the public base of `serve`.
-HttpRequest asSeenOutside(const HttpRequest &request, const Gateway &gateway)
-{
-    HttpRequest seen = request;
-    const QByteArray base = gateway.receiptsUrl().toUtf8();
-    if (!base.isEmpty())
-        seen.url = QUrl::fromEncoded((base.endsWith('/') ? base.chopped(1) : base)
-                                     + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
-    return seen;
-}
-
 qint64 pullId(qint64 gatewayId)
 {
     return -gatewayId; // calls of messages have positive ids
@@ -40,13 +29,13 @@ Dispatcher::Dispatcher(Parts parts)
     : m_session(parts.session)
     , m_random(parts.random)
     , m_port(parts.port)
-    , m_accounts(std::move(parts.accounts))
-    , m_protocols(parts.protocols)
     , m_statements(m_session.db)
+    , m_lanes(m_session, m_random, std::move(parts.accounts), parts.protocols)
     , m_book(m_session, m_statements)
     , m_outbox(m_session, m_random, [this](const StateChange &change) { note(change); })
-    , m_receipts(m_session, [this](const StateChange &change) { note(change); })
-    , m_replies(m_session, [this](const StateChange &change) { note(change); })
+    , m_arrivals(
+          m_session, [this](const StateChange &change) { note(change); },
+          [this](qint64 campaignId) { noteOptOut(campaignId); })
     , m_puller(m_session, m_statements)
     , m_queue(m_session.clock, m_book, m_outbox, m_puller)
 {
@@ -84,22 +73,6 @@ void Dispatcher::finished(qint64 callId, const CallResult &result)
     m_finished.push_back({ callId, result });
 }
 
-int Dispatcher::callsInFlight() const
-{
-    int calls = 0;
-    for (const auto &[id, lane] : m_lanes)
-        calls += lane->callsInFlight();
-    return calls;
-}
-
-GatewayLane *Dispatcher::laneOf(qint64 gatewayId)
-{
-    const auto it = m_lanes.find(gatewayId);
-    return it == m_lanes.end() ? nullptr : it->second.get();
-}
-
-// the round ----------------------------------------------------------------------------------------------------------
-
 void Dispatcher::note(const StateChange &change)
 {
     m_book.apply(change);
@@ -109,6 +82,12 @@ void Dispatcher::note(const StateChange &change)
     ActiveCampaign *campaign = arrived || failed ? m_book.find(change.campaignId) : nullptr;
     if (campaign)
         judge(*campaign, campaign->halt.finished(arrived));
+}
+
+void Dispatcher::noteOptOut(qint64 campaignId)
+{
+    if (ActiveCampaign *campaign = m_book.find(campaignId))
+        judge(*campaign, campaign->halt.optedOut());
 }
 
 /// Remembers that a campaign is to be halted after this round, if there is anything left of it to hold back.
@@ -174,8 +153,10 @@ Status Dispatcher::work(Round &round)
 Status Dispatcher::heal(Nanoseconds now)
 {
     QList<qint64> onTheWire;
-    for (auto &[id, lane] : m_lanes)
+    for (auto &[id, lane] : m_lanes.all()) {
+        lane->forgetSettled();
         onTheWire += lane->callsOnTheWire();
+    }
     for (auto &[id, campaign] : m_book.all()) {
         campaign.queue.clear();
         campaign.countedAt = now - 1min;
@@ -203,7 +184,8 @@ Status Dispatcher::refresh(Nanoseconds now)
             CARILLON_TRY(hook(m_session));
         CARILLON_TRY(closeCampaigns());
     }
-    CARILLON_TRY(refreshGateways());
+    CARILLON_TRY(m_lanes.refresh());
+    CARILLON_TRY(readRegion());
     const Result<bool> written = othersHaveWritten();
     if (!written)
         return written.error();
@@ -219,30 +201,13 @@ Status Dispatcher::refresh(Nanoseconds now)
     return {};
 }
 
-Status Dispatcher::refreshGateways()
+Status Dispatcher::readRegion()
 {
-    Statement region(m_session.db, u"SELECT region FROM workspace"_s);
-    m_region = region.next() ? region.text(0) : QString();
-    GatewayStore store(m_session, m_protocols);
-    const auto gateways = store.list();
-    if (!gateways)
-        return gateways.error();
-    for (const Gateway &gateway : *gateways) {
-        std::unique_ptr<GatewayLane> &lane = m_lanes[gateway.id];
-        if (lane && lane->gateway().revision == gateway.revision)
-            continue;
-        const auto account = m_accounts(m_session, gateway);
-        if (!account)
-            qCWarning(lcDelivery, "gateway %lld: no secrets: %s", gateway.id, qUtf8Printable(account.error().message));
-        if (!lane)
-            lane = std::make_unique<GatewayLane>(m_random);
-        lane->configure(gateway, m_protocols(gateway.protocol), account.value_or(Account{ gateway.settings, {} }));
-    }
-    std::erase_if(m_lanes, [&](const auto &entry) {
-        const bool isListed = std::any_of(gateways->begin(), gateways->end(),
-                                          [&](const Gateway &gateway) { return gateway.id == entry.first; });
-        return !isListed && entry.second->callsInFlight() == 0;
-    });
+    Statement &region = m_statements.get(u"SELECT region FROM workspace"_s);
+    if (region.next())
+        m_arrivals.setRegion(region.text(0));
+    CARILLON_TRY(region.status());
+    region.finish();
     return {};
 }
 
@@ -281,14 +246,12 @@ Status Dispatcher::settleFinished(Round &round)
     for (const Finished &finished : m_finished) {
         failpoint("before-settle");
         if (finished.callId < 0) {
-            if (GatewayLane *lane = laneOf(-finished.callId))
+            if (GatewayLane *lane = m_lanes.find(-finished.callId))
                 CARILLON_TRY(storePull(*lane, finished.result, round));
             continue;
         }
-        for (auto &[id, lane] : m_lanes) {
-            if (lane->has(finished.callId))
-                CARILLON_TRY(settleCall(*lane, finished, round));
-        }
+        if (GatewayLane *lane = m_lanes.withCall(finished.callId))
+            CARILLON_TRY(settleCall(*lane, finished, round));
     }
     return {};
 }
@@ -300,11 +263,12 @@ Status Dispatcher::settleCall(GatewayLane &lane, const Finished &finished, Round
     CARILLON_TRY(m_outbox.settle(call.arm, outcomes, finished.result.response.status));
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
         if (!outcomes.at(i).notSent && outcomes.at(i).outcome.outcome == OutcomeClass::OptedOut)
-            CARILLON_TRY(m_replies.optOut(call.arm.armed.at(i).to, u"gateway"_s));
+            CARILLON_TRY(m_arrivals.optOut(call.arm.armed.at(i).to));
     }
     if (ActiveCampaign *campaign = m_book.find(call.arm.armed.first().campaignId))
         judge(*campaign, campaign->halt.settled(outcomes, finished.result));
-    round.afterwards.push_back([this, &lane, finished, outcomes, now = round.now] {
+    lane.settle(finished.callId); // its connection is free for what this round arms
+    round.afterwards.emplace_back([this, &lane, finished, outcomes, now = round.now] {
         const GatewayLane::Call ended = lane.call(finished.callId);
         if (ActiveCampaign *campaign = m_book.find(ended.arm.armed.first().campaignId))
             campaign->inFlight -= static_cast<int>(ended.arm.armed.size());
@@ -323,53 +287,24 @@ Status Dispatcher::storePull(GatewayLane &lane, const CallResult &result, Round 
         return arrivals.error();
     lane.setTrouble(m_puller.trouble(lane.gateway().id));
     round.workIsLeft = true;
-    return store(lane, *arrivals);
-}
-
-Status Dispatcher::store(const GatewayLane &lane, const Arrivals &arrivals)
-{
-    for (const Receipt &receipt : arrivals.receipts) {
-        if (const auto stored = m_receipts.store(lane.gateway().id, receipt); !stored)
-            return stored.error();
-    }
-    for (const IncomingText &reply : arrivals.replies) {
-        const auto filed = m_replies.file(lane.gateway().id, reply, m_region);
-        if (!filed)
-            return filed.error();
-        ActiveCampaign *campaign = filed->optedOut ? m_book.find(filed->campaignId) : nullptr;
-        if (campaign)
-            judge(*campaign, campaign->halt.optedOut());
-    }
-    return {};
+    return m_arrivals.store(lane, *arrivals);
 }
 
 Status Dispatcher::storePushes(Round &round)
 {
     for (const IncomingPush &push : m_pushes) {
-        const Result<QByteArray> stored = storePush(push);
+        const GatewayLane *lane = m_lanes.find(push.gateway);
+        if (!lane || !lane->protocol()) {
+            round.afterwards.emplace_back([answer = push.answer] { answer(404, {}); });
+            continue;
+        }
+        const Result<QByteArray> stored = m_arrivals.storePush(*lane, push);
         if (!stored && stored.error().code == Error::Code::Storage)
             return stored.error(); // not answered: the provider will push it again
-        const int refusal = !stored && stored.error().code == Error::Code::NotFound ? 404 : 403;
-        round.afterwards.push_back([answer = push.answer, status = stored ? 200 : refusal,
-                                    body = stored.value_or(QByteArray())] { answer(status, body); });
+        round.afterwards.emplace_back([answer = push.answer, status = stored ? 200 : 403,
+                                       body = stored.value_or(QByteArray())] { answer(status, body); });
     }
     return {};
-}
-
-/// The body with which the push is acknowledged.
-Result<QByteArray> Dispatcher::storePush(const IncomingPush &push)
-{
-    for (auto &[id, lane] : m_lanes) {
-        const bool isMeant = lane->gateway().name == push.gateway || QString::number(id) == push.gateway;
-        if (!isMeant || !lane->protocol())
-            continue;
-        const auto arrivals = lane->protocol()->receive(asSeenOutside(push.request, lane->gateway()), lane->account());
-        if (!arrivals)
-            return arrivals.error();
-        CARILLON_TRY(store(*lane, *arrivals));
-        return lane->protocol()->acknowledgement();
-    }
-    return Error{ .code = Error::Code::NotFound, .message = u"There is no such sending account."_s };
 }
 
 // claiming and arming -------------------------------------------------------------------------------------------------
@@ -377,7 +312,7 @@ Result<QByteArray> Dispatcher::storePush(const IncomingPush &push)
 Status Dispatcher::fillQueues(Round &round)
 {
     for (auto &[id, campaign] : m_book.all()) {
-        const GatewayLane *lane = laneOf(campaign.info.gatewayId);
+        const GatewayLane *lane = m_lanes.find(campaign.info.gatewayId);
         if (!campaign.isSending())
             CARILLON_TRY(m_queue.empty(campaign));
         if (!lane || !m_queue.maySend(*lane, campaign))
@@ -394,7 +329,7 @@ Status Dispatcher::fillQueues(Round &round)
 
 Status Dispatcher::armCalls(Round &round)
 {
-    for (auto &[id, lane] : m_lanes) {
+    for (auto &[id, lane] : m_lanes.all()) {
         Result<SendQueue::Armed> armed = m_queue.arm(*lane, round.now);
         if (!armed)
             return armed.error();
@@ -449,7 +384,7 @@ void Dispatcher::startPulls(Round &round)
     if (!m_dispatching)
         return;
     const bool busy = isBusy() || round.now - m_lastSent < 60s;
-    for (auto &[id, lane] : m_lanes) {
+    for (auto &[id, lane] : m_lanes.all()) {
         const auto request = m_puller.next(*lane, busy, round.now);
         if (request && *request)
             m_port.start(pullId(id), id, lane->gateway().connections(), **request);
@@ -470,7 +405,7 @@ void Dispatcher::judgeIdle(Nanoseconds now)
     if (!m_idle)
         return;
     const Nanoseconds since = m_lastSent > 0ns ? m_lastSent + kLastReceipts : 0ns;
-    for (auto &[id, lane] : m_lanes) {
+    for (auto &[id, lane] : m_lanes.all()) {
         if (!m_dispatching || !Puller::pulls(*lane) || m_puller.hasEndedSince(id, since))
             continue;
         m_idle = false;
@@ -484,13 +419,13 @@ Dispatcher::Nanoseconds Dispatcher::untilNext(const Round &round)
     if (round.workIsLeft || !m_finished.empty())
         return 0ns;
     Nanoseconds next = std::min(m_refreshAt, round.now + kRefresh);
-    for (auto &[id, lane] : m_lanes) {
+    for (auto &[id, lane] : m_lanes.all()) {
         next = std::min(next, lane->opensAt(round.now).value_or(next));
         next = std::min(next, m_puller.dueAt(*lane).value_or(next));
     }
     const UtcMs civil = m_session.clock.now();
     for (auto &[id, campaign] : m_book.all()) {
-        GatewayLane *lane = laneOf(campaign.info.gatewayId);
+        GatewayLane *lane = m_lanes.find(campaign.info.gatewayId);
         if (!lane || !m_queue.maySend(*lane, campaign))
             continue;
         if (campaign.nextDue)
@@ -512,7 +447,7 @@ LiveSnapshot Dispatcher::snapshot() const
             snapshot.campaigns.append(m_book.live(campaign, now));
         queued[campaign.info.gatewayId] += static_cast<int>(campaign.queue.size());
     }
-    for (const auto &[id, lane] : m_lanes)
+    for (const auto &[id, lane] : m_lanes.all())
         snapshot.gateways.append(lane->live(queued[id], now));
     return snapshot;
 }

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/base/RandomSource.h"
+#include "core/delivery/ArrivalDesk.h"
 #include "core/delivery/CallPort.h"
 #include "core/delivery/CampaignBook.h"
 #include "core/delivery/GatewayLane.h"
-#include "core/delivery/GatewayStore.h"
 #include "core/delivery/IncomingPush.h"
+#include "core/delivery/LaneBook.h"
 #include "core/delivery/LiveSnapshot.h"
 #include "core/delivery/Outbox.h"
 #include "core/delivery/Puller.h"
-#include "core/delivery/ReplyDesk.h"
 #include "core/delivery/SendQueue.h"
 #include "core/storage/Session.h"
 
@@ -33,7 +33,6 @@ class Dispatcher
 {
 public:
     using Nanoseconds = std::chrono::nanoseconds;
-    using AccountSource = std::function<Result<Account>(Session &, const Gateway &)>;
     using Hook = std::function<Status(Session &)>;
 
     struct Parts
@@ -41,7 +40,7 @@ public:
         Session &session;
         RandomSource &random;
         CallPort &port;
-        AccountSource accounts;
+        LaneBook::AccountSource accounts;
         GatewayStore::ProtocolFinder protocols = findProtocol;
     };
 
@@ -66,7 +65,7 @@ public:
 
     /// Nothing is left to send now, and receipts and replies were pulled after the last text left.
     bool isIdle() const { return m_idle; }
-    int callsInFlight() const;
+    int callsInFlight() const { return m_lanes.callsInFlight(); }
     LiveSnapshot snapshot() const;
 
 private:
@@ -85,11 +84,12 @@ private:
     };
 
     void note(const StateChange &change);
+    void noteOptOut(qint64 campaignId);
     void judge(const ActiveCampaign &campaign, const HaltRules::Reason &reason);
     Status haltCampaigns();
 
     Status refresh(Nanoseconds now);
-    Status refreshGateways();
+    Status readRegion();
     Status closeCampaigns();
     Result<bool> othersHaveWritten();
     Status heal(Nanoseconds now);
@@ -99,8 +99,6 @@ private:
     Status settleCall(GatewayLane &lane, const Finished &finished, Round &round);
     Status storePull(GatewayLane &lane, const CallResult &result, Round &round);
     Status storePushes(Round &round);
-    Result<QByteArray> storePush(const IncomingPush &push);
-    Status store(const GatewayLane &lane, const Arrivals &arrivals);
     Status fillQueues(Round &round);
     Status armCalls(Round &round);
     void startCalls(Round &round);
@@ -109,22 +107,17 @@ private:
     void judgeIdle(Nanoseconds now);
     bool isBusy() const;
     Nanoseconds untilNext(const Round &round);
-    GatewayLane *laneOf(qint64 gatewayId);
 
     Session &m_session;
     RandomSource &m_random;
     CallPort &m_port;
-    AccountSource m_accounts;
-    GatewayStore::ProtocolFinder m_protocols;
     PreparedStatements m_statements;
+    LaneBook m_lanes;
     CampaignBook m_book;
     Outbox m_outbox;
-    ReceiptBook m_receipts;
-    ReplyDesk m_replies;
+    ArrivalDesk m_arrivals;
     Puller m_puller;
     SendQueue m_queue;
-    QString m_region;
-    std::map<qint64, std::unique_ptr<GatewayLane>> m_lanes;
     std::map<qint64, QString> m_toHalt; // campaign, reason
     std::vector<Finished> m_finished;
     std::vector<IncomingPush> m_pushes;

@@ -38,7 +38,8 @@ void GatewayLane::configure(const Gateway &gateway, const Protocol *protocol, co
 
 int GatewayLane::mayStart(Nanoseconds now) const
 {
-    return m_protocol ? m_breaker.mayStart(callsInFlight(), m_gateway.connections(), now) : 0;
+    const int busy = callsInFlight() - static_cast<int>(m_settled.size());
+    return m_protocol ? m_breaker.mayStart(busy, m_gateway.connections(), now) : 0;
 }
 
 std::optional<GatewayLane::Nanoseconds> GatewayLane::opensAt(Nanoseconds now) const

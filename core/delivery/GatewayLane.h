@@ -10,6 +10,7 @@
 #include "core/delivery/RateMeter.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace carillon {
 
@@ -46,7 +47,15 @@ public:
     QList<qint64> callsOnTheWire() const { return m_calls.keys(); }
     int callsInFlight() const { return static_cast<int>(m_calls.size()); }
     const Call &call(qint64 callId) const { return *m_calls.constFind(callId); }
-    void ended(qint64 callId) { m_calls.remove(callId); }
+    /// Its result is being written down: it holds no connection any more, and is forgotten with ended().
+    void settle(qint64 callId) { m_settled.insert(callId); }
+    void ended(qint64 callId)
+    {
+        m_calls.remove(callId);
+        m_settled.remove(callId);
+    }
+    /// What was being written down was not: the round failed.
+    void forgetSettled() { m_settled.clear(); }
 
     /// One outcome for each message of the call, by the table of delivery: what cannot be known is in doubt.
     QList<SettledMessage> outcomesOf(const Call &call, const CallResult &result) const;
@@ -65,6 +74,7 @@ private:
     Breaker m_breaker;
     RateMeter m_meter;
     QHash<qint64, Call> m_calls;
+    QSet<qint64> m_settled;
     QString m_trouble;
 };
 

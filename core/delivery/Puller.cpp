@@ -10,7 +10,7 @@ namespace carillon {
 
 namespace {
 
-constexpr UtcMs kFreshMs = 15 * 60'000;
+constexpr UtcMs kFreshMs = 15LL * 60'000;
 
 std::chrono::nanoseconds interval(const GatewayLane &lane, bool busy)
 {

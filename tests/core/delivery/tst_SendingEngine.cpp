@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeliveryFixture.h"
 #include "core/delivery/SendingEngine.h"
+#include "core/delivery/WebhookReceiver.h"
+#include "core/http/HttpListener.h"
 #include "core/sandbox/SandboxServer.h"
 
 #include <QAbstractEventDispatcher>
@@ -219,7 +221,49 @@ private Q_SLOTS:
         QCOMPARE(m_shop->number(u"SELECT COUNT(*) FROM reply WHERE opted_out = 1"_s), 1);
     }
 
+    void aPushIsAnsweredWhenItIsOnTheDisk()
+    {
+        const auto added = GatewayStore(m_shop->session())
+                               .add(u"kannel"_s, u"Kannel"_s,
+                                    { { u"endpoint"_s, u"http://127.0.0.1:9"_s }, { u"username"_s, u"shop"_s } },
+                                    { { u"password"_s, QByteArray("hunter2") } }, m_shop->secrets());
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+        const auto sender = engine();
+        QSignalSpy ready(sender.get(), &SendingEngine::idle);
+        WebhookReceiver receiver([&](const IncomingPush &push) { sender->receive(push); });
+        HttpListener listener(
+            [&](const IncomingRequest &request, const QHostAddress &, const HttpResponder &responder) {
+                if (!receiver.handle(request, responder))
+                    responder.send(404);
+            });
+        const auto port = listener.listen(QHostAddress::LocalHost, 0);
+        sender->start();
+        QVERIFY(ready.wait(10'000));
+        const QByteArray reply = "?from=%2B8613800000007&to=106&text=TD&id=1&key=";
+
+        QCOMPARE(get(*port, "/replies/Kannel" + reply + "wrong"), 403);
+        QCOMPARE(get(*port, "/replies/Nobody" + reply + "hunter2"), 404);
+        QCOMPARE(get(*port, "/health"), 200);
+        QCOMPARE(m_shop->number(u"SELECT COUNT(*) FROM reply"_s), 0);
+
+        QCOMPARE(get(*port, "/replies/Kannel" + reply + "hunter2"), 200);
+        QCOMPARE(m_shop->number(u"SELECT COUNT(*) FROM reply WHERE opted_out = 1"_s), 1);
+        QCOMPARE(get(*port, "/replies/Kannel" + reply + "hunter2"), 200); // pushed again: stored once
+        QCOMPARE(m_shop->number(u"SELECT COUNT(*) FROM reply"_s), 1);
+        sender->stop();
+    }
+
 private:
+    /// The status of the answer.
+    static int get(quint16 port, const QByteArray &target)
+    {
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost, port);
+        client.write("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        const bool answered = QTest::qWaitFor([&] { return client.bytesAvailable() > 12; }, 10'000);
+        return answered ? client.readAll().mid(9, 3).toInt() : 0;
+    }
+
     int endpointPort()
     {
         const auto gateway = GatewayStore(m_shop->session()).findByName(u"Gate"_s);
