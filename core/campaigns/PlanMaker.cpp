@@ -45,6 +45,20 @@ QString wordingOf(const PlanTask &task)
     return prefix + (task.text ? task.text->source() : QString());
 }
 
+/// Rows written in the order of the index by which they are found touch a tenth of its pages.
+std::vector<const Recipient *> byNumber(const std::vector<Recipient> &range)
+{
+    std::vector<const Recipient *> sorted;
+    sorted.reserve(range.size());
+    for (const Recipient &recipient : range)
+        sorted.push_back(&recipient);
+    std::sort(sorted.begin(), sorted.end(), [](const Recipient *a, const Recipient *b) {
+        const int order = a->phoneIndex.compare(b->phoneIndex);
+        return order != 0 ? order < 0 : a->position < b->position;
+    });
+    return sorted;
+}
+
 /// Whether a few look-alikes (curly quotes, dashes) are all that keeps the text out of the seven-bit alphabet.
 bool unicodeCanBeAvoided(const std::optional<MessageTemplate> &text, const CountOptions &counting)
 {
@@ -89,8 +103,8 @@ Result<PlanSummary> PlanMaker::make(PlanWriter *writer, const Progress &progress
             return range.error();
         if (range->empty())
             break;
-        for (const Recipient &recipient : *range) {
-            CARILLON_TRY(take(recipient, writer));
+        for (const Recipient *recipient : byNumber(*range)) {
+            CARILLON_TRY(take(*recipient, writer));
             if (++done % 1000 == 0)
                 progress.tell(done, *total);
             if (progress.isCancelled())

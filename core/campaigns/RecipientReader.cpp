@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaigns/RecipientReader.h"
 
+#include "core/campaigns/RowFields.h"
 #include "core/campaigns/SheetStore.h"
 #include "core/contacts/AudienceStore.h"
+#include "core/contacts/ColumnMapping.h"
 
 #include <QDateTime>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,20 +46,23 @@ Result<std::unique_ptr<RecipientReader>> RecipientReader::open(Session &session,
 
 QString RecipientReader::contactColumns() const
 {
-    const auto sealed = [this](const QString &field, const QString &column) {
+    const auto wanted = [this](const QString &field, const QString &column) {
         return m_fields.contains(field) ? u"c."_s + column : u"NULL"_s;
     };
+    const bool wantsCustom = std::any_of(m_fields.begin(), m_fields.end(), [](const QString &field) {
+        return !isRowField(field) && !contactFieldFromString(field);
+    });
     return QStringList{ u"c.uid"_s,
                         u"c.phone_enc"_s,
-                        sealed(u"name"_s, u"name_enc"_s),
-                        sealed(u"first_name"_s, u"first_name_enc"_s),
-                        sealed(u"last_name"_s, u"last_name_enc"_s),
-                        sealed(u"email"_s, u"email_enc"_s),
-                        sealed(u"note"_s, u"note_enc"_s),
-                        u"c.birthday"_s,
-                        u"c.city"_s,
-                        u"c.language"_s,
-                        u"c.fields"_s,
+                        wanted(u"name"_s, u"name_enc"_s),
+                        wanted(u"first_name"_s, u"first_name_enc"_s),
+                        wanted(u"last_name"_s, u"last_name_enc"_s),
+                        wanted(u"email"_s, u"email_enc"_s),
+                        wanted(u"note"_s, u"note_enc"_s),
+                        wanted(u"birthday"_s, u"birthday"_s),
+                        wanted(u"city"_s, u"city"_s),
+                        wanted(u"language"_s, u"language"_s),
+                        wantsCustom ? u"c.fields"_s : u"NULL"_s,
                         u"c.consent"_s,
                         u"s.phone_index IS NOT NULL"_s }
         .join(u", "_s);

@@ -21,7 +21,7 @@ namespace carillon {
 class RecipientReader
 {
 public:
-    /// Protected columns that are not in `fields` are not read: unsealing is what costs.
+    /// Columns that are not in `fields` are not read.
     static Result<std::unique_ptr<RecipientReader>> open(Session &session, const People &people,
                                                          const QSet<QString> &fields);
 
@@ -32,7 +32,7 @@ public:
     /// Headers of a sheet, in the order of its cells.
     const QStringList &sheetColumns() const { return m_sheetColumns; }
 
-    static constexpr int kRange = 20'000;
+    static constexpr int kRange = 40'000;
 
 private:
     RecipientReader(Session &session, const QSet<QString> &fields) : m_session(session), m_fields(fields) { }

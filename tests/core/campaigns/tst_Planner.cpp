@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(plan);
         Statement rows(shop.db(),
                        u"SELECT uid, phone_enc, text_enc, segments, price_micros, encoding, lane FROM message "
-                       "ORDER BY id"_s);
+                       "ORDER BY contact_id"_s);
         QStringList seen;
         while (rows.next()) {
             const QString phone = *shop.cipher().decrypt(EncryptedColumn::MessagePhone, rows.blob(0), rows.blob(1));
