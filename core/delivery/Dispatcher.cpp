@@ -192,7 +192,7 @@ Status Dispatcher::refresh(Nanoseconds now)
     CARILLON_TRY(m_book.refresh(*written));
     for (auto &[id, campaign] : m_book.all()) {
         campaign.mayHaveReady = true;
-        const auto due = m_outbox.nextDue(id);
+        const auto due = m_outbox.nextDue(campaign.info);
         if (!due)
             return due.error();
         campaign.nextDue = *due;

@@ -86,7 +86,7 @@ Result<int> Outbox::takeOver(const QString &owner)
     CARILLON_TRY(unclaimAll());
     QList<std::pair<qint64, qint64>> armed; // message, campaign
     Statement &find = m_statements.get(u"SELECT m.id, m.campaign_id FROM campaign c JOIN message m "
-                                       "ON m.campaign_id = c.id AND m.state = 'armed'"_s);
+                                       "ON m.campaign_id = c.id AND m.revision = c.revision AND m.state = 'armed'"_s);
     while (find.next())
         armed.append({ find.int64(0), find.int64(1) });
     CARILLON_TRY(find.status());
@@ -113,10 +113,11 @@ Result<int> Outbox::takeOver(const QString &owner)
 
 Status Outbox::unclaimAll()
 {
-    Statement &back
-        = m_statements.get(u"UPDATE message SET state = 'ready', state_at = ?, owner = '', fence = ? WHERE id IN "
-                           u"(SELECT m.id FROM campaign "
-                           "c JOIN message m ON m.campaign_id = c.id AND m.state = 'claimed') RETURNING campaign_id"_s);
+    Statement &back = m_statements.get(
+        u"UPDATE message SET state = 'ready', state_at = ?, owner = '', fence = ? WHERE id IN "
+        u"(SELECT m.id FROM campaign "
+        "c JOIN message m ON m.campaign_id = c.id AND m.revision = c.revision AND m.state = 'claimed') RETURNING "
+        "campaign_id"_s);
     back.bind(m_session.clock.now(), m_fence);
     QHash<qint64, qint64> counts;
     while (back.next())
@@ -172,16 +173,16 @@ Result<int> Outbox::release(const SendingCampaign &campaign, int most)
     return put ? Result<int>(*released + *put) : put;
 }
 
-Result<int> Outbox::promote(qint64 campaignId, int most)
+Result<int> Outbox::promote(const SendingCampaign &campaign, int most)
 {
     int promoted = 0;
     for (const MessageState from : { MessageState::RetryWait, MessageState::Held }) {
         Statement &due = m_statements.get(
             u"UPDATE message SET state = 'ready', state_at = ? WHERE id IN (SELECT id FROM message WHERE campaign_id "
-            "= ? AND state = ? AND not_before <= ? ORDER BY not_before, id LIMIT ?)"_s);
+            "= ? AND revision = ? AND state = ? AND not_before <= ? ORDER BY not_before, id LIMIT ?)"_s);
         const UtcMs now = m_session.clock.now();
-        due.bind(now, campaignId, toString(from), now, most);
-        const auto changed = updated(due, { campaignId, from, MessageState::Ready });
+        due.bind(now, campaign.id, campaign.revision, toString(from), now, most);
+        const auto changed = updated(due, { campaign.id, from, MessageState::Ready });
         if (!changed)
             return changed;
         promoted += *changed;
@@ -189,12 +190,14 @@ Result<int> Outbox::promote(qint64 campaignId, int most)
     return promoted;
 }
 
-Result<std::optional<UtcMs>> Outbox::nextDue(qint64 campaignId)
+Result<std::optional<UtcMs>> Outbox::nextDue(const SendingCampaign &campaign)
 {
-    Statement &next = m_statements.get(u"SELECT MIN(due) FROM (SELECT MIN(not_before) AS due FROM message WHERE "
-                                       "campaign_id = ? AND state = 'retryWait' UNION ALL SELECT MIN(not_before) FROM "
-                                       "message WHERE campaign_id = ? AND state = 'held')"_s);
-    next.bind(campaignId, campaignId);
+    Statement &next
+        = m_statements.get(u"SELECT MIN(due) FROM (SELECT MIN(not_before) AS due FROM message WHERE "
+                           "campaign_id = ? AND revision = ? AND state = 'retryWait' UNION ALL SELECT "
+                           "MIN(not_before) FROM message WHERE campaign_id = ? AND revision = ? AND state = "
+                           "'held')"_s);
+    next.bind(campaign.id, campaign.revision, campaign.id, campaign.revision);
     std::optional<UtcMs> due;
     if (next.next())
         due = next.optionalInt64(0);
@@ -256,8 +259,8 @@ Result<Outbox::Claim> Outbox::claim(const SendingCampaign &campaign, int most)
         "CASE WHEN c.consent = 'refused' AND m.lane = 2 THEN 1 ELSE 0 END FROM message m "
         "LEFT JOIN suppression s ON s.phone_index = m.phone_index "
         "LEFT JOIN contact c ON c.phone_index = m.phone_index AND c.deleted_at IS NULL "
-        "WHERE m.campaign_id = ? AND m.state = 'ready' ORDER BY m.not_before, m.id LIMIT ?"_s);
-    ready.bind(campaign.id, most);
+        "WHERE m.campaign_id = ? AND m.revision = ? AND m.state = 'ready' ORDER BY m.not_before, m.id LIMIT ?"_s);
+    ready.bind(campaign.id, campaign.revision, most);
     Claim claim;
     QList<std::pair<ClaimedMessage, Place>> aside;
     while (ready.next()) {

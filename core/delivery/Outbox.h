@@ -75,9 +75,9 @@ public:
     /// Planned messages of a started campaign become ready, or held if their hours lie ahead. At most `most`.
     Result<int> release(const SendingCampaign &campaign, int most);
     /// Held messages and retries that are due become ready. At most `most`.
-    Result<int> promote(qint64 campaignId, int most);
+    Result<int> promote(const SendingCampaign &campaign, int most);
     /// When the next one is due, if any waits.
-    Result<std::optional<UtcMs>> nextDue(qint64 campaignId);
+    Result<std::optional<UtcMs>> nextDue(const SendingCampaign &campaign);
 
     /// Ready messages, less those who may not be texted now. `examined` tells whether there may be more.
     struct Claim

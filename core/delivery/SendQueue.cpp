@@ -37,9 +37,9 @@ Status SendQueue::promote(ActiveCampaign &campaign)
 {
     if (!campaign.nextDue || *campaign.nextDue > m_clock.now())
         return {};
-    if (const auto promoted = m_outbox.promote(campaign.info.id, kReleaseBatch); !promoted)
+    if (const auto promoted = m_outbox.promote(campaign.info, kReleaseBatch); !promoted)
         return promoted.error();
-    const auto due = m_outbox.nextDue(campaign.info.id);
+    const auto due = m_outbox.nextDue(campaign.info);
     if (!due)
         return due.error();
     campaign.nextDue = *due;

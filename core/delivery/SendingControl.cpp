@@ -135,7 +135,8 @@ Result<int> SendingControl::cancelSome(qint64 campaignId, int most)
     Statement cancel(
         m_session.db,
         u"UPDATE message SET state = 'cancelled', state_at = ?, state_reason = 'stopped', owner = '' WHERE "
-        "id IN (SELECT id FROM message WHERE campaign_id = ? AND state IN ('planned', 'ready', 'held', "
+        "id IN (SELECT m.id FROM campaign c JOIN message m ON m.campaign_id = c.id AND m.revision = c.revision "
+        "WHERE c.id = ? AND m.state IN ('planned', 'ready', 'held', "
         "'retryWait', 'claimed') LIMIT ?)"_s);
     CARILLON_TRY(cancel.bind(m_session.clock.now(), campaignId, most).run());
     const int cancelled = cancel.changed();

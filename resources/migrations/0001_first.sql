@@ -378,7 +378,7 @@ CREATE TABLE message (
     UNIQUE (campaign_id, revision, phone_index, row_key)
 ) /*sqlite*/ STRICT /*end*/;
 CREATE UNIQUE INDEX message_by_uid ON message (uid);
-CREATE INDEX message_by_campaign_state ON message (campaign_id, state, not_before); -- the queue, too
+CREATE INDEX message_by_state ON message (campaign_id, revision, state, not_before); -- the queue, and the counts
 CREATE INDEX message_by_reference ON message (gateway_id, reference) WHERE reference <> '';
 CREATE INDEX message_by_phone ON message (phone_index);
 

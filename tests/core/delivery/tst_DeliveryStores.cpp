@@ -146,7 +146,7 @@ private Q_SLOTS:
         for (int attempt = 1; attempt < 5; ++attempt) {
             settleAll(call, { ItemOutcome{}, true });
             m_clock.advance(std::chrono::minutes(5));
-            QCOMPARE(*m_outbox->promote(sale, 10), 1);
+            QCOMPARE(*m_outbox->promote(campaign(sale), 10), 1);
             call = *m_outbox->arm(campaign(sale), m_outbox->claim(campaign(sale), 10)->messages);
         }
         settleAll(call, { ItemOutcome{}, true });
