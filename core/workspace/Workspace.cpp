@@ -2,7 +2,10 @@
 #include "core/workspace/Workspace.h"
 
 #include "core/accounts/AuditLog.h"
+#include "core/base/Logging.h"
 #include "core/base/RandomSource.h"
+#include "core/campaigns/Planner.h"
+#include "core/contacts/Importer.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Statement.h"
 
@@ -59,6 +62,18 @@ Result<UnlockedKeys> establish(Database &database, const NewWorkspace &wanted, c
     CARILLON_TRY(AuditLog(session).append(u"workspace.created"_s, wanted.name,
                                           { { u"protection"_s, nameOf(keys->protection) } }));
     return keys;
+}
+
+/// Takes back what imports and plans left that a crash or a full disk cut off. Where that fails, the next opening tries
+/// again.
+void tidyUp(Session &session)
+{
+    if (session.db.isReadOnly())
+        return;
+    for (const Status &tidied : { Importer(session).recover(), Planner::removeUnfinished(session) }) {
+        if (!tidied)
+            qCWarning(lcStorage, "tidying up failed: %s", qUtf8Printable(tidied.error().message));
+    }
 }
 
 Status copyDatabase(Database &database, const QString &to)
@@ -138,6 +153,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ke
     const Result<User> owner = UserStore(session).firstOwner();
     if (!owner)
         return owner.error();
+    tidyUp(session);
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*info), std::move(*keys), clock));
     workspace->setActor({ owner->name, nameOf(owner->role) });
     return workspace;
