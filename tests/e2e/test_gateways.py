@@ -19,15 +19,23 @@ class Gateways(WorkplaceTest):
             self.at.campaign("c", endpoint, settings=("batch=1", "connections=2", *settings))
             self.at.ok("campaigns", "start", "c")
             with self.at.running("run"):
-                wait_until(lambda: self.settled(), 8)
+                self.waitUntilQuiet(handed)
             numbers = [message["to"] for message in handed]
         self.assertEqual(len(numbers), len(set(numbers)), "a message was handed over twice")
         self.assertAddsUp(self.at.status("c"))
         return [message["state"] for message in self.at.messages("c")], numbers
 
-    def settled(self):
-        status = self.at.status("c")
-        return status["waiting"] == 0 or status["state"] in ("halted", "paused")
+    def waitUntilQuiet(self, handed):
+        """All is sent, or nothing was handed over for a second: halted, or waiting for a better provider."""
+        last = [time.monotonic(), 0]
+
+        def quiet():
+            if len(handed) != last[1]:
+                last[:] = [time.monotonic(), len(handed)]
+            return time.monotonic() - last[0] > 1 or self.at.status("c")["waiting"] == 0
+
+        wait_until(lambda: len(handed) > 0, 5)
+        wait_until(quiet, 10)
 
     def test_what_may_have_been_taken_is_in_doubt_and_never_sent_again(self):
         for behaviour in (hostile.server_error, hostile.close_unanswered, hostile.half_an_answer):
@@ -42,13 +50,14 @@ class Gateways(WorkplaceTest):
             with self.subTest(behaviour.__name__):
                 self.setUp()
                 states, handed = self.send(behaviour)
-                self.assertEqual(len(handed), 12)
-                self.assertTrue(set(states) <= {"accepted", "inDoubt"}, states)
+                self.assertEqual(states.count("accepted") + states.count("inDoubt"), len(handed))
 
     def test_a_wrong_key_stops_the_campaign_instead_of_burning_it(self):
+        self.at.people(200)
         states, handed = self.send(hostile.refuse)
-        self.assertLess(len(handed), 12)
+        self.assertLess(len(handed), 100)
         self.assertNotIn("accepted", states)
+        self.assertEqual(self.at.status("c")["state"], "halted")
 
     def test_a_redirect_is_not_followed(self):
         states, _ = self.send(hostile.redirect)
