@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/MainWindow.h"
+#include "app/desktop/DesktopApp.h"
 #include "ui/shell/Session.h"
 #include "ui/shell/Translations.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
-using namespace carillon::ui;
+using namespace carillon;
 
 namespace {
 
-void applyAppearance(Theme &theme, Translations &translations, const Session &session)
+void applyAppearance(ui::Theme &theme, ui::Translations &translations, const ui::Session &session)
 {
     translations.setLanguage(session.language());
     theme.setLanguage(translations.locale());
@@ -32,14 +34,21 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Carillon"_s);
     QApplication::setApplicationVersion(QStringLiteral(CARILLON_VERSION));
     QApplication::setDesktopFileName(u"carillon"_s);
+    QApplication::setWindowIcon(QIcon(u":/carillon.svg"_s));
+
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addPositionalArgument(u"workspace"_s, u"A .carillon file to open."_s, u"[workspace]"_s);
+    options.process(app);
 
     QSettings settings;
-    Session session(settings);
-    Theme theme;
-    Translations translations;
+    ui::Session session(settings);
+    ui::Theme theme;
+    ui::Translations translations;
     applyAppearance(theme, translations, session);
 
-    MainWindow window(theme, translations, session, PageFactory());
-    window.show();
+    DesktopApp desktop({ theme, translations, session }, settings);
+    desktop.start(options.positionalArguments().value(0));
     return QApplication::exec();
 }

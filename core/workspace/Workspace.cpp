@@ -76,21 +76,21 @@ void tidyUp(Session &session)
     }
 }
 
-Status copyDatabase(Database &database, const QString &to)
+} // namespace
+
+Status backUpDatabase(Database &database, const QString &path)
 {
-    if (QFile::exists(to)) {
+    if (QFile::exists(path)) {
         return Error{ .code = Error::Code::Conflict,
                       .message = u"There is a file at the place of the backup already."_s,
-                      .where = to,
+                      .where = path,
                       .hint = u"Name another file; nothing was overwritten."_s };
     }
     Statement copy(database, u"VACUUM INTO ?"_s);
-    CARILLON_TRY(copy.bind(to).run());
-    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    CARILLON_TRY(copy.bind(path).run());
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
-
-} // namespace
 
 Workspace::Workspace(WorkspaceInfo info, UnlockedKeys keys, const Clock &clock)
     : m_info(std::move(info))
@@ -187,7 +187,7 @@ Status Workspace::backupTo(const QString &path)
     Result<Session> here = session();
     if (!here)
         return here.error();
-    return copyDatabase(here->db, path);
+    return backUpDatabase(here->db, path);
 }
 
 Result<QStringList> Workspace::check()
@@ -245,7 +245,7 @@ Result<int> restoreWorkspace(const QString &backup, const QString &path, const K
         auto source = Database::open({ backup });
         if (!source)
             return source.error();
-        CARILLON_TRY(copyDatabase(**source, path));
+        CARILLON_TRY(backUpDatabase(**source, path));
     }
     const auto workspace = Workspace::open(path, keys, clock);
     if (!workspace)

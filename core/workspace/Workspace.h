@@ -96,6 +96,9 @@ private:
     std::unique_ptr<Database> m_direct; // behind session()
 };
 
+/// Copies the database of a session, consistent, into one new file (0600). Fails if there is a file already.
+Status backUpDatabase(Database &database, const QString &path);
+
 /// Puts a backup in the place of a workspace and holds every campaign that was waiting or sending, so that nothing is
 /// sent a second time. Nobody may have the workspace open. Returns how many campaigns it held.
 Result<int> restoreWorkspace(const QString &backup, const QString &path, const KeyOptions &keys, const Clock &clock);
