@@ -2,6 +2,7 @@
 // Which class shows which page: the one place that knows them all.
 #include "app/desktop/OpenedWorkspace.h"
 #include "ui/home/HomePage.h"
+#include "ui/live/LivePage.h"
 
 namespace carillon {
 
@@ -12,6 +13,11 @@ ui::PageFactory OpenedWorkspace::makePages()
     factory.set(PageId::Home, [this](ui::Shell &shell, QWidget *parent) {
         auto *page = new ui::HomePage(*m_workspace, shell, parent);
         connect(page, &ui::HomePage::sampleRequested, this, &OpenedWorkspace::sampleRequested);
+        return page;
+    });
+    factory.set(PageId::Live, [this](ui::Shell &shell, QWidget *parent) {
+        auto *page = new ui::LivePage(*m_workspace, *m_engine, shell, parent);
+        connect(page, &ui::LivePage::pauseAllRequested, this, &OpenedWorkspace::pauseEverything);
         return page;
     });
     return factory;
