@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/DesktopApp.h"
+#include "app/desktop/Shots.h"
 #include "ui/shell/Session.h"
 #include "ui/shell/Translations.h"
 #include "ui/theme/Theme.h"
@@ -24,6 +25,14 @@ void applyAppearance(ui::Theme &theme, ui::Translations &translations, const ui:
     theme.setReduceMotion(session.reduceMotion());
 }
 
+int takeShots(const OpenedWorkspace::Surroundings &around, const QString &folder)
+{
+    const Result<int> taken = Shots(around, folder).takeAll();
+    if (!taken)
+        qCritical("%s", qUtf8Printable(taken.error().message));
+    return taken ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -40,6 +49,9 @@ int main(int argc, char *argv[])
     options.addHelpOption();
     options.addVersionOption();
     options.addPositionalArgument(u"workspace"_s, u"A .carillon file to open."_s, u"[workspace]"_s);
+    const QCommandLineOption shots(u"shots"_s, u"Write pictures of every page into this folder, and end."_s,
+                                   u"folder"_s);
+    options.addOption(shots);
     options.process(app);
 
     QSettings settings;
@@ -48,6 +60,8 @@ int main(int argc, char *argv[])
     ui::Translations translations;
     applyAppearance(theme, translations, session);
 
+    if (options.isSet(shots))
+        return takeShots({ theme, translations, session }, options.value(shots));
     DesktopApp desktop({ theme, translations, session }, settings);
     desktop.start(options.positionalArguments().value(0));
     return QApplication::exec();
