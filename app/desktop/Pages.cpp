@@ -3,6 +3,7 @@
 #include "app/desktop/OpenedWorkspace.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
+#include "ui/settings/SettingsPage.h"
 
 namespace carillon {
 
@@ -18,6 +19,12 @@ ui::PageFactory OpenedWorkspace::makePages()
     factory.set(PageId::Live, [this](ui::Shell &shell, QWidget *parent) {
         auto *page = new ui::LivePage(*m_workspace, *m_engine, shell, parent);
         connect(page, &ui::LivePage::pauseAllRequested, this, &OpenedWorkspace::pauseEverything);
+        return page;
+    });
+    factory.set(PageId::Settings, [this](ui::Shell &shell, QWidget *parent) {
+        const ui::SettingsPage::Appearance appearance{ m_around.theme, m_around.translations, m_around.session };
+        auto *page = new ui::SettingsPage(*m_workspace, appearance, shell, parent);
+        connect(page, &ui::SettingsPage::accountsChanged, this, [this] { m_engine->wake(); });
         return page;
     });
     return factory;

@@ -78,6 +78,29 @@ void tidyUp(Session &session)
 
 } // namespace
 
+Result<QStringList> checkDatabase(Session &session)
+{
+    QStringList wrong;
+    Statement integrity(session.db, u"PRAGMA integrity_check"_s);
+    while (integrity.next()) {
+        if (integrity.text(0) != u"ok")
+            wrong.append(integrity.text(0));
+    }
+    if (!integrity.status())
+        return integrity.status().error();
+    Statement people(session.db, u"SELECT id, uid, phone_enc FROM contact"_s);
+    while (people.next()) {
+        if (!session.cipher.decrypt(EncryptedColumn::ContactPhone, people.blob(1), people.blob(2)))
+            wrong.append(u"the number of contact %1 does not open"_s.arg(people.int64(0)));
+    }
+    const Result<AuditLog::Verdict> audit = AuditLog(session).verify();
+    if (!audit)
+        return audit.error();
+    if (!audit->ok)
+        wrong.append(u"the audit log was changed at entry %1"_s.arg(audit->firstBad));
+    return wrong;
+}
+
 Status backUpDatabase(Database &database, const QString &path)
 {
     if (QFile::exists(path)) {
@@ -195,25 +218,24 @@ Result<QStringList> Workspace::check()
     Result<Session> here = session();
     if (!here)
         return here.error();
-    QStringList wrong;
-    Statement integrity(here->db, u"PRAGMA integrity_check"_s);
-    while (integrity.next()) {
-        if (integrity.text(0) != u"ok")
-            wrong.append(integrity.text(0));
-    }
-    if (!integrity.status())
-        return integrity.status().error();
-    Statement people(here->db, u"SELECT id, uid, phone_enc FROM contact"_s);
-    while (people.next()) {
-        if (!here->cipher.decrypt(EncryptedColumn::ContactPhone, people.blob(1), people.blob(2)))
-            wrong.append(u"the number of contact %1 does not open"_s.arg(people.int64(0)));
-    }
-    const Result<AuditLog::Verdict> audit = AuditLog(*here).verify();
-    if (!audit)
-        return audit.error();
-    if (!audit->ok)
-        wrong.append(u"the audit log was changed at entry %1"_s.arg(audit->firstBad));
-    return wrong;
+    return checkDatabase(*here);
+}
+
+QFuture<Status> Workspace::changeIdentity(const QString &name, const QString &region, const QString &zone)
+{
+    m_info.name = name; // shown at once; the database follows or answers why not
+    m_info.region = region;
+    m_info.zone = zone;
+    return write([=](Session &session) -> Status {
+        CARILLON_TRY(require(session, Permission::ManageGateways));
+        Transaction transaction(session.db);
+        CARILLON_TRY(transaction.begun());
+        Statement update(session.db, u"UPDATE workspace SET name = ?, region = ?, zone = ? WHERE id = 1"_s);
+        CARILLON_TRY(update.bind(name, region, zone).run());
+        CARILLON_TRY(
+            AuditLog(session).append(u"workspace.changed"_s, name, { { u"region"_s, region }, { u"zone"_s, zone } }));
+        return transaction.commit();
+    });
 }
 
 Result<int> restoreWorkspace(const QString &backup, const QString &path, const KeyOptions &keys, const Clock &clock)

@@ -75,6 +75,9 @@ public:
     Actor actor() const;
     void setActor(const Actor &actor);
 
+    /// Name, country and zone; takes a manager, and stands in the audit log. Call on the workspace's own thread.
+    QFuture<Status> changeIdentity(const QString &name, const QString &region, const QString &zone);
+
     /// Copies the workspace, consistent, into one file. The keys are not in it: it opens with the key of this
     /// workspace.
     Status backupTo(const QString &path);
@@ -98,6 +101,10 @@ private:
 
 /// Copies the database of a session, consistent, into one new file (0600). Fails if there is a file already.
 Status backUpDatabase(Database &database, const QString &path);
+
+/// What is wrong with the workspace of a session: SQLite's own check, that protected values open, the audit chain.
+/// Long.
+Result<QStringList> checkDatabase(Session &session);
 
 /// Puts a backup in the place of a workspace and holds every campaign that was waiting or sending, so that nothing is
 /// sent a second time. Nobody may have the workspace open. Returns how many campaigns it held.
