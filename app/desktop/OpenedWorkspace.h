@@ -24,7 +24,7 @@ public:
     {
         ui::Theme &theme;
         ui::Translations &translations;
-        ui::Session &session;
+        ui::WindowMemory &session;
     };
 
     OpenedWorkspace(std::unique_ptr<Workspace> workspace, const Surroundings &around, QObject *parent = nullptr);

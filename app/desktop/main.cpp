@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/DesktopApp.h"
 #include "app/desktop/Shots.h"
-#include "ui/shell/Session.h"
 #include "ui/shell/Translations.h"
+#include "ui/shell/WindowMemory.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -15,7 +15,7 @@ using namespace carillon;
 
 namespace {
 
-void applyAppearance(ui::Theme &theme, ui::Translations &translations, const ui::Session &session)
+void applyAppearance(ui::Theme &theme, ui::Translations &translations, const ui::WindowMemory &session)
 {
     translations.setLanguage(session.language());
     theme.setLanguage(translations.locale());
@@ -55,7 +55,7 @@ int main(int argc, char *argv[])
     options.process(app);
 
     QSettings settings;
-    ui::Session session(settings);
+    ui::WindowMemory session(settings);
     ui::Theme theme;
     ui::Translations translations;
     applyAppearance(theme, translations, session);

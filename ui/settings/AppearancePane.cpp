@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/AppearancePane.h"
 
-#include "ui/shell/Session.h"
 #include "ui/shell/Translations.h"
+#include "ui/shell/WindowMemory.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace carillon::ui {
 
-AppearancePane::AppearancePane(Theme &theme, Translations &translations, Session &session, QWidget *parent)
+AppearancePane::AppearancePane(Theme &theme, Translations &translations, WindowMemory &session, QWidget *parent)
     : SettingsPane(parent)
     , m_theme(theme)
     , m_translations(translations)

@@ -10,7 +10,7 @@ class QSpinBox;
 
 namespace carillon::ui {
 
-class Session;
+class WindowMemory;
 class Theme;
 class Translations;
 
@@ -20,7 +20,7 @@ class AppearancePane : public SettingsPane
     Q_OBJECT
 
 public:
-    AppearancePane(Theme &theme, Translations &translations, Session &session, QWidget *parent);
+    AppearancePane(Theme &theme, Translations &translations, WindowMemory &session, QWidget *parent);
 
     QString title() const override { return tr("Appearance and language"); }
     void retranslate() override;
@@ -30,7 +30,7 @@ private:
 
     Theme &m_theme;
     Translations &m_translations;
-    Session &m_session;
+    WindowMemory &m_session;
     QComboBox *m_language = nullptr;
     QComboBox *m_scheme = nullptr;
     QComboBox *m_density = nullptr;

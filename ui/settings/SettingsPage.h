@@ -10,7 +10,7 @@ class QStackedWidget;
 namespace carillon::ui {
 
 class AccountsPane;
-class Session;
+class WindowMemory;
 class SettingsPane;
 class Shell;
 class Theme;
@@ -27,7 +27,7 @@ public:
     {
         Theme &theme;
         Translations &translations;
-        Session &session;
+        WindowMemory &session;
     };
 
     SettingsPage(Workspace &workspace, const Appearance &appearance, Shell &shell, QWidget *parent);

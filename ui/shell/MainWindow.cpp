@@ -8,8 +8,8 @@
 #include "ui/shell/MessagesDialog.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/PaneWalker.h"
-#include "ui/shell/Session.h"
 #include "ui/shell/Translations.h"
+#include "ui/shell/WindowMemory.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ActivityStrip.h"
 #include "ui/widgets/InlineMessage.h"
@@ -51,7 +51,7 @@ QString importableFile(const QMimeData *mime)
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, Translations &translations, Session &session, PageFactory factory)
+MainWindow::MainWindow(Theme &theme, Translations &translations, WindowMemory &session, PageFactory factory)
     : m_theme(theme)
     , m_translations(translations)
     , m_session(session)

@@ -23,7 +23,7 @@ class Announcer;
 class InlineMessage;
 class Menus;
 class Page;
-class Session;
+class WindowMemory;
 class Theme;
 class ToastHost;
 class Translations;
@@ -36,7 +36,7 @@ class MainWindow : public QMainWindow, public Shell
     Q_OBJECT
 
 public:
-    MainWindow(Theme &theme, Translations &translations, Session &session, PageFactory factory);
+    MainWindow(Theme &theme, Translations &translations, WindowMemory &session, PageFactory factory);
     ~MainWindow() override;
 
     // Shell
@@ -84,7 +84,7 @@ private:
 
     Theme &m_theme;
     Translations &m_translations;
-    Session &m_session;
+    WindowMemory &m_session;
     PageFactory m_factory;
     Commands *m_commands = nullptr;
     Menus *m_menus = nullptr;

@@ -4,8 +4,8 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/MenuText.h"
 #include "ui/shell/Page.h"
-#include "ui/shell/Session.h"
 #include "ui/shell/Translations.h"
+#include "ui/shell/WindowMemory.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
@@ -134,7 +134,7 @@ void Menus::addPages()
     }
 }
 
-void Menus::addAppearance(Theme &theme, Translations &translations, Session &session)
+void Menus::addAppearance(Theme &theme, Translations &translations, WindowMemory &session)
 {
     auto *schemes = new QActionGroup(this);
     for (const Theme::Scheme scheme : kSchemes) {

@@ -16,7 +16,7 @@ namespace carillon::ui {
 
 class Commands;
 class Page;
-class Session;
+class WindowMemory;
 class Theme;
 class Translations;
 
@@ -30,7 +30,7 @@ public:
     Menus(QMenuBar *bar, Commands &commands, QObject *parent);
 
     /// Choices that take effect at once and are remembered.
-    void addAppearance(Theme &theme, Translations &translations, Session &session);
+    void addAppearance(Theme &theme, Translations &translations, WindowMemory &session);
     void showActionsOf(const Page *page);
     QAction *pageAction(PageId page) const { return m_pages.at(page); }
     /// For the button on top of the sidebar.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/GalleryPage.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Session.h"
 #include "ui/shell/Translations.h"
+#include "ui/shell/WindowMemory.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Activity.h"
 #include "ui/widgets/InlineMessage.h"
@@ -79,7 +79,7 @@ int main(int argc, char *argv[])
     QDir().mkpath(folder);
     QTemporaryDir scratch;
     QSettings settings(scratch.filePath(u"s.ini"_s), QSettings::IniFormat);
-    Session session(settings);
+    WindowMemory session(settings);
     Theme theme;
     Translations translations;
     translations.setLanguage(u"en"_s);

@@ -3,9 +3,9 @@
 #include "ui/shell/FuzzyMatch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Page.h"
-#include "ui/shell/Session.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Translations.h"
+#include "ui/shell/WindowMemory.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Activity.h"
 #include "ui/widgets/InlineMessage.h"
@@ -128,7 +128,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_scratch;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<WindowMemory> m_session;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Translations> m_translations;
     std::unique_ptr<MainWindow> m_window;
@@ -139,7 +139,7 @@ void TestShell::init()
 {
     m_scratch = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_scratch->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_session = std::make_unique<Session>(*m_settings);
+    m_session = std::make_unique<WindowMemory>(*m_settings);
     m_theme = std::make_unique<Theme>();
     m_translations = std::make_unique<Translations>();
     m_translations->setLanguage(u"en"_s);

@@ -13,10 +13,10 @@ namespace carillon::ui {
 
 /// What the window remembers between two runs, as typed values over the program's settings file. No secrets, no
 /// personal data. The settings must outlive it. GUI thread.
-class Session
+class WindowMemory
 {
 public:
-    explicit Session(QSettings &settings) : m_settings(settings) { }
+    explicit WindowMemory(QSettings &settings) : m_settings(settings) { }
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/Session.h"
+#include "ui/shell/WindowMemory.h"
 
 #include <QMetaEnum>
 #include <QSettings>
@@ -40,37 +40,37 @@ template <typename Enum> void writeEnum(QSettings &settings, const QString &key,
 
 } // namespace
 
-QByteArray Session::windowGeometry() const
+QByteArray WindowMemory::windowGeometry() const
 {
     return m_settings.value(kGeometry).toByteArray();
 }
 
-void Session::setWindowGeometry(const QByteArray &geometry)
+void WindowMemory::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings.setValue(kGeometry, geometry);
 }
 
-PageId Session::lastPage() const
+PageId WindowMemory::lastPage() const
 {
     return pageFromKey(m_settings.value(kLastPage).toString()).value_or(PageId::Home);
 }
 
-void Session::setLastPage(PageId page)
+void WindowMemory::setLastPage(PageId page)
 {
     m_settings.setValue(kLastPage, pageKey(page));
 }
 
-bool Session::isSidebarFolded() const
+bool WindowMemory::isSidebarFolded() const
 {
     return m_settings.value(kFolded, false).toBool();
 }
 
-void Session::setSidebarFolded(bool folded)
+void WindowMemory::setSidebarFolded(bool folded)
 {
     m_settings.setValue(kFolded, folded);
 }
 
-QSet<PageId> Session::usedPages() const
+QSet<PageId> WindowMemory::usedPages() const
 {
     QSet<PageId> pages;
     const QStringList keys = m_settings.value(kUsedPages).toStringList();
@@ -81,7 +81,7 @@ QSet<PageId> Session::usedPages() const
     return pages;
 }
 
-void Session::addUsedPage(PageId page)
+void WindowMemory::addUsedPage(PageId page)
 {
     QStringList keys = m_settings.value(kUsedPages).toStringList();
     if (keys.contains(pageKey(page)))
@@ -90,62 +90,62 @@ void Session::addUsedPage(PageId page)
     m_settings.setValue(kUsedPages, keys);
 }
 
-QByteArray Session::pageState(PageId page) const
+QByteArray WindowMemory::pageState(PageId page) const
 {
     return m_settings.value(stateKey(page)).toByteArray();
 }
 
-void Session::setPageState(PageId page, const QByteArray &state)
+void WindowMemory::setPageState(PageId page, const QByteArray &state)
 {
     m_settings.setValue(stateKey(page), state);
 }
 
-QString Session::language() const
+QString WindowMemory::language() const
 {
     return m_settings.value(kLanguage).toString();
 }
 
-void Session::setLanguage(const QString &language)
+void WindowMemory::setLanguage(const QString &language)
 {
     m_settings.setValue(kLanguage, language);
 }
 
-Theme::Scheme Session::scheme() const
+Theme::Scheme WindowMemory::scheme() const
 {
     return readEnum(m_settings, kScheme, Theme::Scheme::Auto);
 }
 
-void Session::setScheme(Theme::Scheme scheme)
+void WindowMemory::setScheme(Theme::Scheme scheme)
 {
     writeEnum(m_settings, kScheme, scheme);
 }
 
-Theme::Density Session::density() const
+Theme::Density WindowMemory::density() const
 {
     return readEnum(m_settings, kDensity, Theme::Density::Comfortable);
 }
 
-void Session::setDensity(Theme::Density density)
+void WindowMemory::setDensity(Theme::Density density)
 {
     writeEnum(m_settings, kDensity, density);
 }
 
-int Session::textPercent() const
+int WindowMemory::textPercent() const
 {
     return m_settings.value(kTextPercent, 100).toInt();
 }
 
-void Session::setTextPercent(int percent)
+void WindowMemory::setTextPercent(int percent)
 {
     m_settings.setValue(kTextPercent, percent);
 }
 
-bool Session::reduceMotion() const
+bool WindowMemory::reduceMotion() const
 {
     return m_settings.value(kReduceMotion, false).toBool();
 }
 
-void Session::setReduceMotion(bool reduce)
+void WindowMemory::setReduceMotion(bool reduce)
 {
     m_settings.setValue(kReduceMotion, reduce);
 }
