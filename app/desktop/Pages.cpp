@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which class shows which page: the one place that knows them all.
 #include "app/desktop/OpenedWorkspace.h"
+#include "ui/calendar/CalendarPage.h"
+#include "ui/campaigns/CampaignsPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
 
 namespace carillon {
@@ -26,6 +29,17 @@ ui::PageFactory OpenedWorkspace::makePages()
         auto *page = new ui::SettingsPage(*m_workspace, appearance, shell, parent);
         connect(page, &ui::SettingsPage::accountsChanged, this, [this] { m_engine->wake(); });
         return page;
+    });
+    factory.set(PageId::Campaigns, [this](ui::Shell &shell, QWidget *parent) {
+        auto *page = new ui::CampaignsPage(
+            *m_workspace, shell, [this] { m_engine->wake(); }, parent);
+        connect(m_engine.get(), &SendingEngine::snapshot, page, &ui::CampaignsPage::showLive);
+        return page;
+    });
+    factory.set(PageId::Reports,
+                [this](ui::Shell &shell, QWidget *parent) { return new ui::ReportsPage(*m_workspace, shell, parent); });
+    factory.set(PageId::Calendar, [this](ui::Shell &shell, QWidget *parent) {
+        return new ui::CalendarPage(*m_workspace, shell, parent);
     });
     return factory;
 }

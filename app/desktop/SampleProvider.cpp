@@ -66,7 +66,7 @@ void SampleProvider::readAddress()
         return;
     m_announced = true;
     const QJsonObject line = QJsonDocument::fromJson(m_process.readLine()).object();
-    Q_EMIT listening(u"http://"_s + line.value(u"listening"_s).toString());
+    Q_EMIT listening(line.value(u"listening"_s).toString());
 }
 
 } // namespace carillon

@@ -59,7 +59,11 @@ private:
 
     void needs(NeedsYou::Kind kind, const Campaign &campaign, const QString &by)
     {
-        m_figures.needsYou.append({ .kind = kind, .campaign = campaign.name, .by = by, .since = campaign.updatedAt });
+        m_figures.needsYou.append({ .kind = kind,
+                                    .campaignId = campaign.id,
+                                    .campaign = campaign.name,
+                                    .by = by,
+                                    .since = campaign.updatedAt });
     }
 
     Status place(const Campaign &campaign)
@@ -88,8 +92,11 @@ private:
         if (!entries)
             return entries.error();
         const ReviewEntry asked = entries->isEmpty() ? ReviewEntry() : entries->constLast();
-        m_figures.needsYou.append(
-            { .kind = NeedsYou::Kind::Review, .campaign = campaign.name, .by = asked.user, .since = asked.at });
+        m_figures.needsYou.append({ .kind = NeedsYou::Kind::Review,
+                                    .campaignId = campaign.id,
+                                    .campaign = campaign.name,
+                                    .by = asked.user,
+                                    .since = asked.at });
         return {};
     }
 
@@ -99,7 +106,8 @@ private:
         if (at > m_now + kLookAheadMs)
             return {};
         const Result<PlanSummary> plan = PlanStore(m_session, campaign.id).read(campaign.revision);
-        m_figures.upcoming.append({ .campaign = campaign.name,
+        m_figures.upcoming.append({ .campaignId = campaign.id,
+                                    .campaign = campaign.name,
                                     .at = at,
                                     .zone = campaign.scheduledZone,
                                     .messages = plan ? plan->planned : 0 });
@@ -111,7 +119,7 @@ private:
         const Result<CampaignStatus> status = CampaignStatusReader(m_session).status(campaign);
         if (!status)
             return status.error();
-        m_figures.running.append({ campaign.name, campaign.state, status->planned, status->waiting });
+        m_figures.running.append({ campaign.id, campaign.name, campaign.state, status->planned, status->waiting });
         return {};
     }
 
@@ -132,10 +140,11 @@ private:
     Status readDoubt()
     {
         Statement rows(m_session.db,
-                       u"SELECT c.name, COUNT(*), MIN(m.state_at) FROM campaign c JOIN message m ON "
+                       u"SELECT c.name, COUNT(*), MIN(m.state_at), c.id FROM campaign c JOIN message m ON "
                        "m.campaign_id = c.id AND m.state = 'inDoubt' GROUP BY c.id ORDER BY c.id"_s);
         while (rows.next()) {
             m_figures.needsYou.append({ .kind = NeedsYou::Kind::Doubt,
+                                        .campaignId = rows.int64(3),
                                         .campaign = rows.text(0),
                                         .count = rows.int64(1),
                                         .since = rows.int64(2) });

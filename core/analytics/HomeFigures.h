@@ -18,6 +18,7 @@ struct NeedsYou
     enum class Kind { Review, ChangesRequested, Draft, Halted, Doubt, Replies };
 
     Kind kind = Kind::Draft;
+    qint64 campaignId = 0; ///< 0 for replies.
     QString campaign = {}; ///< Empty for replies.
     QString by = {}; ///< Who asked, or wrote it.
     qint64 count = 0; ///< Messages in doubt, unread replies.
@@ -27,6 +28,7 @@ struct NeedsYou
 /// A send of the coming week.
 struct UpcomingSend
 {
+    qint64 campaignId = 0;
     QString campaign = {};
     UtcMs at = 0;
     QString zone = {};
@@ -36,6 +38,7 @@ struct UpcomingSend
 /// A send that is under way.
 struct RunningSend
 {
+    qint64 campaignId = 0;
     QString campaign = {};
     CampaignState state = CampaignState::Sending;
     qint64 planned = 0;

@@ -100,7 +100,8 @@ void HomePage::layOut()
     column->setSpacing(16);
     column->addWidget(m_steps);
     column->addLayout(tiles);
-    column->addLayout(middle, 1);
+    column->addLayout(middle);
+    column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -190,7 +191,7 @@ void HomePage::showNeeds()
             row->setTexts(text, since, button);
             connect(row->button(), &QPushButton::clicked, this, [this, page, what] { m_shell.openPage(page, what); });
         };
-        const QString campaign = u"campaign/"_s + need.campaign;
+        const QString campaign = u"campaign/%1"_s.arg(need.campaignId);
         const int count = static_cast<int>(need.count);
         switch (need.kind) {
         case NeedsYou::Kind::Review:
@@ -232,7 +233,7 @@ void HomePage::showUpcoming()
                       tr("sending now · %1 of %2 left").arg(words().number(send.waiting), words().number(send.planned)),
                       tr("Watch"));
         connect(row->button(), &QPushButton::clicked, this,
-                [this, name = send.campaign] { m_shell.openPage(PageId::Live, u"campaign/"_s + name); });
+                [this, id = send.campaignId] { m_shell.openPage(PageId::Live, u"campaign/%1"_s.arg(id)); });
         m_upcomingRows->addWidget(row);
     }
     for (const UpcomingSend &send : m_facts.figures.upcoming) {
@@ -242,7 +243,7 @@ void HomePage::showUpcoming()
                       tr("%1 · %n people", nullptr, static_cast<int>(send.messages)).arg(words().minute(send.at)),
                       tr("Open"));
         connect(row->button(), &QPushButton::clicked, this,
-                [this, name = send.campaign] { m_shell.openPage(PageId::Campaigns, u"campaign/"_s + name); });
+                [this, id = send.campaignId] { m_shell.openPage(PageId::Campaigns, u"campaign/%1"_s.arg(id)); });
         m_upcomingRows->addWidget(row);
     }
     if (m_upcomingRows->count() == 0)

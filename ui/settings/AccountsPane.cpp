@@ -37,6 +37,7 @@ AccountsPane::AccountsPane(Workspace &workspace, Shell &shell, QWidget *parent)
 {
     m_list->setObjectName(u"accountList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({ 18, 18 });
     m_empty->setIcon(u"plug-connected");
     layOut();
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsPane::choose);

@@ -37,6 +37,9 @@ SettingsPage::SettingsPage(Workspace &workspace, const Appearance &appearance, S
     m_list->setObjectName(u"sectionList"_s);
     m_list->setFixedWidth(kListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setIconSize({ 18, 18 });
+    m_list->setSpacing(2);
     add(m_accounts, u"accounts"_s, u"plug-connected");
     auto *people = new PeoplePane(workspace, shell, this);
     add(people, u"people"_s, u"users");
