@@ -48,6 +48,7 @@ WorkspacePane::WorkspacePane(Workspace &workspace, Shell &shell, QWidget *parent
     connect(m_apply, &QPushButton::clicked, this, &WorkspacePane::apply);
     connect(m_revert, &QPushButton::clicked, this, &WorkspacePane::activate);
     connect(m_check, &QPushButton::clicked, this, &WorkspacePane::check);
+    WorkspacePane::activate();
 }
 
 void WorkspacePane::layOut()
