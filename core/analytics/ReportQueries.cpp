@@ -28,7 +28,7 @@ constexpr auto kFailed = "m.state IN ('undelivered', 'expired', 'rejected', 'aba
 milliseconds seriesStep(UtcMs first, UtcMs last, int most)
 {
     constexpr std::array kSteps{ kMinuteMs,   5 * kMinuteMs, 15 * kMinuteMs, kHourMs,
-                                 3 * kHourMs, 6 * kHourMs,   24 * kHourMs,   7 * 24 * kHourMs };
+                                 3 * kHourMs, 6 * kHourMs,   24 * kHourMs,   168 * kHourMs };
     for (const qint64 step : kSteps) {
         if (last / step - first / step < most)
             return milliseconds(step);

@@ -103,20 +103,25 @@ Result<PlanSummary> PlanMaker::make(PlanWriter *writer, const Progress &progress
             return range.error();
         if (range->empty())
             break;
-        for (const Recipient *recipient : byNumber(*range)) {
-            CARILLON_TRY(take(*recipient, writer));
-            if (++done % 1000 == 0)
-                progress.tell(done, *total);
-            if (progress.isCancelled())
-                return cancelledError();
-        }
+        CARILLON_TRY(takeRange(*range, writer, progress));
+        done += static_cast<qint64>(range->size());
+        progress.tell(done, *total);
         if (afterRange)
             CARILLON_TRY(afterRange());
     }
     if (writer)
         CARILLON_TRY(writer->flush());
-    progress.tell(done, *total);
     return finish();
+}
+
+Status PlanMaker::takeRange(const std::vector<Recipient> &range, PlanWriter *writer, const Progress &progress)
+{
+    for (const Recipient *recipient : byNumber(range)) {
+        if (progress.isCancelled())
+            return cancelledError();
+        CARILLON_TRY(take(*recipient, writer));
+    }
+    return {};
 }
 
 Status PlanMaker::take(const Recipient &recipient, PlanWriter *writer)

@@ -36,6 +36,7 @@ public:
     Result<PlanSummary> make(PlanWriter *writer, const Progress &progress, const std::function<Status()> &afterRange);
 
 private:
+    Status takeRange(const std::vector<Recipient> &range, PlanWriter *writer, const Progress &progress);
     Status take(const Recipient &recipient, PlanWriter *writer);
     Status exclude(const Recipient &recipient, Exclusion reason, PlanWriter *writer);
     PlannedMessage messageFor(const Recipient &recipient, const QString &phone, RecipientFields &fields);

@@ -32,7 +32,7 @@ public:
     /// Headers of a sheet, in the order of its cells.
     const QStringList &sheetColumns() const { return m_sheetColumns; }
 
-    static constexpr int kRange = 40'000;
+    static constexpr int kRange = 20'000;
 
 private:
     RecipientReader(Session &session, const QSet<QString> &fields) : m_session(session), m_fields(fields) { }
