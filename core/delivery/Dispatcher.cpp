@@ -153,7 +153,7 @@ Status Dispatcher::work(Round &round)
 Status Dispatcher::heal(Nanoseconds now)
 {
     QList<qint64> onTheWire;
-    for (auto &[id, lane] : m_lanes.all()) {
+    for (const auto &[id, lane] : m_lanes.all()) {
         lane->forgetSettled();
         onTheWire += lane->callsOnTheWire();
     }
@@ -329,7 +329,7 @@ Status Dispatcher::fillQueues(Round &round)
 
 Status Dispatcher::armCalls(Round &round)
 {
-    for (auto &[id, lane] : m_lanes.all()) {
+    for (const auto &[id, lane] : m_lanes.all()) {
         Result<SendQueue::Armed> armed = m_queue.arm(*lane, round.now);
         if (!armed)
             return armed.error();
@@ -384,7 +384,7 @@ void Dispatcher::startPulls(Round &round)
     if (!m_dispatching)
         return;
     const bool busy = isBusy() || round.now - m_lastSent < 60s;
-    for (auto &[id, lane] : m_lanes.all()) {
+    for (const auto &[id, lane] : m_lanes.all()) {
         const auto request = m_puller.next(*lane, busy, round.now);
         if (request && *request)
             m_port.start(pullId(id), id, lane->gateway().connections(), **request);
@@ -405,7 +405,7 @@ void Dispatcher::judgeIdle(Nanoseconds now)
     if (!m_idle)
         return;
     const Nanoseconds since = m_lastSent > 0ns ? m_lastSent + kLastReceipts : 0ns;
-    for (auto &[id, lane] : m_lanes.all()) {
+    for (const auto &[id, lane] : m_lanes.all()) {
         if (!m_dispatching || !Puller::pulls(*lane) || m_puller.hasEndedSince(id, since))
             continue;
         m_idle = false;
@@ -419,7 +419,7 @@ Dispatcher::Nanoseconds Dispatcher::untilNext(const Round &round)
     if (round.workIsLeft || !m_finished.empty())
         return 0ns;
     Nanoseconds next = std::min(m_refreshAt, round.now + kRefresh);
-    for (auto &[id, lane] : m_lanes.all()) {
+    for (const auto &[id, lane] : m_lanes.all()) {
         next = std::min(next, lane->opensAt(round.now).value_or(next));
         next = std::min(next, m_puller.dueAt(*lane).value_or(next));
     }

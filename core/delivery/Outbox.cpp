@@ -30,17 +30,6 @@ bool mayRetry(const SettledMessage &settled)
         || settled.outcome.outcome == OutcomeClass::Throttled;
 }
 
-MessageEvent eventOf(MessageState to)
-{
-    switch (to) {
-    case MessageState::Accepted: return MessageEvent::Accept;
-    case MessageState::RetryWait: return MessageEvent::NotTaken;
-    case MessageState::Cancelled: return MessageEvent::Cancel;
-    case MessageState::InDoubt: return MessageEvent::Doubt;
-    default: return MessageEvent::Refuse;
-    }
-}
-
 } // namespace
 
 Outbox::Outbox(Session &session, RandomSource &random, StateChangeSink sink)
@@ -440,7 +429,7 @@ Status Outbox::settleOne(const ClaimedMessage &message, const SettledMessage &se
 /// The message is no longer ours: somebody held us for dead. What we learnt late still is proof, and resolves doubt.
 Status Outbox::settleLate(const ClaimedMessage &message, const Place &place, const ItemOutcome &outcome)
 {
-    if (!allowed(MessageState::InDoubt, eventOf(place.state), place.state))
+    if (!allowed(MessageState::InDoubt, place.state))
         return {};
     Statement &resolve = m_statements.get(
         u"UPDATE message SET state = ?, state_at = ?, state_reason = ?, reference = ?, code = ?, cause = ?, "

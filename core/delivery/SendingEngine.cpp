@@ -24,7 +24,7 @@ public:
 SendingEngine::SendingEngine(DatabaseConfig database, const FieldCipher &cipher, const Clock &clock,
                              const SecretStore &secrets, QObject *parent)
     : QObject(parent)
-    , d(new Private{ std::move(database), cipher, clock, secrets })
+    , m_private(new Private{ std::move(database), cipher, clock, secrets })
 {
     qRegisterMetaType<LiveSnapshot>();
     qRegisterMetaType<Error>();
@@ -37,43 +37,45 @@ SendingEngine::~SendingEngine()
 
 void SendingEngine::addEverySecond(Hook hook)
 {
-    Q_ASSERT(!d->thread);
-    d->hooks.push_back(std::move(hook));
+    Q_ASSERT(!m_private->thread);
+    m_private->hooks.push_back(std::move(hook));
 }
 
 void SendingEngine::start()
 {
-    if (d->thread)
+    if (m_private->thread)
         return;
-    auto worker = std::make_unique<DispatchWorker>(d->database, d->cipher, d->clock, d->secrets, d->hooks);
+    auto worker = std::make_unique<DispatchWorker>(m_private->database, m_private->cipher, m_private->clock,
+                                                   m_private->secrets, m_private->hooks);
     connect(worker.get(), &DispatchWorker::snapshot, this, &SendingEngine::snapshot);
     connect(worker.get(), &DispatchWorker::idle, this, &SendingEngine::idle);
     connect(worker.get(), &DispatchWorker::failed, this, &SendingEngine::failed);
-    d->thread = std::make_unique<WorkerThread<DispatchWorker>>(std::move(worker), QStringLiteral("dispatch"));
-    QMetaObject::invokeMethod(d->worker(), &DispatchWorker::begin, Qt::QueuedConnection);
+    m_private->thread = std::make_unique<WorkerThread<DispatchWorker>>(std::move(worker), QStringLiteral("dispatch"));
+    QMetaObject::invokeMethod(m_private->worker(), &DispatchWorker::begin, Qt::QueuedConnection);
 }
 
 void SendingEngine::stop()
 {
-    if (!d->thread)
+    if (!m_private->thread)
         return;
     QSemaphore ended;
     connect(
-        d->worker(), &DispatchWorker::ended, d->worker(), [&ended] { ended.release(); }, Qt::DirectConnection);
-    QMetaObject::invokeMethod(d->worker(), &DispatchWorker::end, Qt::QueuedConnection);
+        m_private->worker(), &DispatchWorker::ended, m_private->worker(), [&ended] { ended.release(); },
+        Qt::DirectConnection);
+    QMetaObject::invokeMethod(m_private->worker(), &DispatchWorker::end, Qt::QueuedConnection);
     ended.acquire();
-    d->thread.reset();
+    m_private->thread.reset();
 }
 
 void SendingEngine::wake()
 {
-    if (d->thread)
-        QMetaObject::invokeMethod(d->worker(), &DispatchWorker::wake, Qt::QueuedConnection);
+    if (m_private->thread)
+        QMetaObject::invokeMethod(m_private->worker(), &DispatchWorker::wake, Qt::QueuedConnection);
 }
 
 void SendingEngine::receive(const IncomingPush &push)
 {
-    DispatchWorker *worker = d->worker();
+    DispatchWorker *worker = m_private->worker();
     if (!worker) {
         push.answer(503, {});
         return;

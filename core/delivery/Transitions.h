@@ -70,6 +70,7 @@ inline constexpr auto kTransitions = std::to_array<Transition>({
     { MessageState::InDoubt, MessageEvent::Accept, MessageState::Accepted },
     { MessageState::InDoubt, MessageEvent::Refuse, MessageState::Rejected },
     { MessageState::InDoubt, MessageEvent::NotTaken, MessageState::RetryWait },
+    { MessageState::InDoubt, MessageEvent::Cancel, MessageState::Cancelled }, // proved not taken, as above
     { MessageState::InDoubt, MessageEvent::Report, MessageState::Delivered },
     { MessageState::InDoubt, MessageEvent::Report, MessageState::Undelivered },
     { MessageState::InDoubt, MessageEvent::Report, MessageState::Expired },
