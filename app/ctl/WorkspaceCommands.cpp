@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Families.h"
+#include "app/ctl/LongWork.h"
 #include "core/base/Paths.h"
 #include "core/base/Times.h"
+#include "core/campaigns/sample/SampleData.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -103,6 +105,22 @@ struct CreateWorkspace
         return {};
     }
 
+    static Status fill(Workspace &workspace)
+    {
+        Result<Session> session = workspace.session();
+        if (!session)
+            return session.error();
+        const LongWork work(u"Inventing people"_s);
+        const Result<SampleSummary> filled = fillWithSampleShop(*session, {}, work.progress());
+        return filled ? Status() : filled.error();
+    }
+
+    static void removeFiles(const QString &path)
+    {
+        for (const QString &suffix : { QString(), u"-wal"_s, u"-shm"_s })
+            QFile::remove(path + suffix);
+    }
+
     Outcome run(Context &context)
     {
         const Result<QString> path = context.workspacePath();
@@ -112,9 +130,16 @@ struct CreateWorkspace
         const Result<KeyOptions> keys = context.keyOptions();
         if (!keys)
             return keys.error();
-        const auto workspace = Workspace::create(wanted, *keys, context.clock());
+        auto workspace = Workspace::create(wanted, *keys, context.clock());
         if (!workspace)
             return workspace.error();
+        if (sample) {
+            if (const Status filled = fill(**workspace); !filled) {
+                workspace = Error();
+                removeFiles(*path); // half a sample is of no use to anybody
+                return filled.error();
+            }
+        }
         context.out.document(toJson((*workspace)->info()));
         context.out.note(protectionSentence((*workspace)->info().protection));
         return Exit::Done;
