@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Application.h"
 #include "app/ctl/Program.h"
 
 #include <QCoreApplication>
@@ -6,7 +7,7 @@
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = carillon::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("carillon"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CARILLON_VERSION));
     QLoggingCategory::setFilterRules(QStringLiteral("carillon.*.info=false")); // QT_LOGGING_RULES overrides it
