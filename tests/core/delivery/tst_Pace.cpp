@@ -68,7 +68,7 @@ private Q_SLOTS:
         nanoseconds now = 12'345ms;
         const nanoseconds begin = now;
         qint64 total = 0;
-        while (total < count * 5 && now < begin + 6 * window) {
+        while (total < count * 5LL && now < begin + 6 * window) {
             const auto most = static_cast<quint64>(std::min<qint64>(limiter.mostAtOnce(), 1'000));
             const qint64 take = 1 + static_cast<qint64>(random.below(most));
             if (const nanoseconds ready = limiter.readyAt(take, now); ready > now)
