@@ -28,6 +28,17 @@ Tile *tile(QHBoxLayout *row, const QString &caption, const QString &number, cons
     return made;
 }
 
+/// A line needs two points: a send that fits into one interval is drawn with the quiet before and after it.
+QList<SeriesBucket> drawnBuckets(const TimeSeries &series)
+{
+    QList<SeriesBucket> buckets = series.buckets;
+    if (buckets.size() == 1) {
+        buckets.prepend({ .from = series.buckets.first().from - series.step.count() });
+        buckets.append({ .from = series.buckets.first().from + series.step.count() });
+    }
+    return buckets;
+}
+
 /// A plain grid of words: first column left, numbers right.
 class WordGrid
 {
@@ -69,7 +80,7 @@ QList<TimeSeriesChart::Line> ReportBlocks::seriesLines(const Report &report) con
     TimeSeriesChart::Line sent{ Series::Sent, tr("Handed over") };
     TimeSeriesChart::Line delivered{ Series::Delivered, tr("Delivered") };
     TimeSeriesChart::Line failed{ Series::Failed, tr("Failed") };
-    for (const SeriesBucket &bucket : report.series.buckets) {
+    for (const SeriesBucket &bucket : drawnBuckets(report.series)) {
         const auto at = static_cast<double>(bucket.from);
         sent.points.append({ at, static_cast<double>(bucket.accepted) });
         delivered.points.append({ at, static_cast<double>(bucket.delivered) });
@@ -81,7 +92,7 @@ QList<TimeSeriesChart::Line> ReportBlocks::seriesLines(const Report &report) con
 QList<TimeSeriesChart::Tick> ReportBlocks::seriesTicks(const Report &report) const
 {
     constexpr qsizetype kTicks = 5;
-    const auto &buckets = report.series.buckets;
+    const QList<SeriesBucket> buckets = drawnBuckets(report.series);
     if (buckets.isEmpty())
         return {};
     const milliseconds span(buckets.last().from - buckets.first().from);

@@ -95,6 +95,14 @@ void paintBlocks(QPainter &painter, const QList<QWidget *> &blocks)
     painter.restore();
 }
 
+/// In pixels of the sheet: a size in points would grow with the resolution of the paper.
+QFont footerFont()
+{
+    QFont font = typeFont(TypeRole::Caption);
+    font.setPixelSize(11);
+    return font;
+}
+
 Status writeError(const QString &path, const QString &why)
 {
     return Error{ .code = Error::Code::Failed,
@@ -119,7 +127,7 @@ void ReportPrinter::toDevice(const Report &report, QPagedPaintDevice &device) co
             device.newPage();
         paintBlocks(painter, pages.at(page));
         painter.setPen(lightTokens().text2);
-        painter.setFont(typeFont(TypeRole::Caption));
+        painter.setFont(footerFont());
         painter.drawText(QRect(0, pageHeight - kFooter, kSheetWidth, kFooter), Qt::AlignRight | Qt::AlignBottom,
                          sheet.footer(static_cast<int>(page) + 1, static_cast<int>(pages.size()), report.madeAt));
     }

@@ -63,7 +63,7 @@ QString ReportWords::zoneName() const
     QString city = id.section(u'/', -1).replace(u'_', u' ');
     if (m_zone.id() == "Asia/Shanghai")
         city = tr("Shanghai");
-    return id == u"UTC" ? u"UTC"_s : tr("%1 time").arg(city);
+    return city == u"UTC" ? city : tr("%1 time").arg(city);
 }
 
 QString ReportWords::period(const Report &report) const
