@@ -33,8 +33,8 @@ QList<SeriesBucket> drawnBuckets(const TimeSeries &series)
 {
     QList<SeriesBucket> buckets = series.buckets;
     if (buckets.size() == 1) {
-        buckets.prepend({ .from = series.buckets.first().from - series.step.count() });
-        buckets.append({ .from = series.buckets.first().from + series.step.count() });
+        buckets.prepend(SeriesBucket{ .from = series.buckets.first().from - series.step.count() });
+        buckets.append(SeriesBucket{ .from = series.buckets.first().from + series.step.count() });
     }
     return buckets;
 }
