@@ -118,6 +118,16 @@ Result<PlanSummary> PlanStore::read(int revision)
                   .key = u"no-plan"_s };
 }
 
+Result<QString> PlanStore::textOf(int revision)
+{
+    Statement row(m_session.db,
+                  u"SELECT t.body FROM campaign_plan p JOIN template_revision t ON t.id = p.template_revision_id "
+                  "WHERE p.campaign_id = ? AND p.revision = ?"_s);
+    if (row.bind(m_campaignId, revision).next())
+        return row.text(0);
+    return row.status() ? Result<QString>(QString()) : row.status().error();
+}
+
 Result<QByteArray> PlanStore::hashOf(int revision)
 {
     Statement row(m_session.db, u"SELECT plan_hash FROM campaign_plan WHERE campaign_id = ? AND revision = ?"_s);

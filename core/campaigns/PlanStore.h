@@ -22,6 +22,8 @@ public:
     Status freeze(const PlanSummary &summary);
     /// NotFound ("no-plan") if there is no frozen plan of that revision.
     Result<PlanSummary> read(int revision);
+    /// The text, with its fields, from which that plan was made; empty if it had none.
+    Result<QString> textOf(int revision);
     /// Null if there is no such plan.
     Result<QByteArray> hashOf(int revision);
     /// Whether the campaign has a plan, made with the newest text of its template.

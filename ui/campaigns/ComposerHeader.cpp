@@ -29,7 +29,7 @@ ComposerHeader::ComposerHeader(QWidget *parent)
     m_primary->setEnabled(false);
     m_primary->setObjectName(QStringLiteral("composerPrimary"));
     auto *under = new QHBoxLayout;
-    under->setContentsMargins(6, 0, 0, 0);
+    under->setContentsMargins(8, 0, 0, 0);
     under->setSpacing(metrics::kRowGap);
     under->addWidget(m_state);
     under->addWidget(m_saved, 1);

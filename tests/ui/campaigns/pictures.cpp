@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the pages about campaigns into pictures, for looking at them: pictures FOLDER [light|dark] [en|zh_CN] [WxH]
 #include "core/campaigns/Planner.h"
+#include "core/campaigns/Workflow.h"
 #include "core/storage/Statement.h"
 #include "tests/ui/campaigns/ShopWindow.h"
 #include "ui/campaigns/CampaignsPage.h"
 #include "ui/campaigns/Composer.h"
 #include "ui/campaigns/ComposerDraft.h"
 #include "ui/campaigns/SendSheet.h"
+#include "ui/review/ReviewPage.h"
 #include "ui/shell/Translations.h"
+#include "ui/templates/TemplatesPage.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -48,6 +51,28 @@ void fillCampaigns(ShopWindow &shop)
             setState(shop, name, state);
         }
     }
+}
+
+/// Tom approved a text of Mei's, Mei changed it, and asks again.
+void askAgain(ShopWindow &shop)
+{
+    const QString name = u"Easter brunch"_s;
+    const auto actAs = [&shop](const QString &who, const QString &role) { shop.workspace().setActor({ who, role }); };
+    shop.run([](Session &session) { return UserStore(session).add(u"Tom"_s, Role::Manager, {}); });
+    shop.addCampaign(name, shop.whole());
+    shop.run([name](Session &session) { return Workflow(session).submit(name, {}, {}); });
+    actAs(u"Tom"_s, u"manager"_s);
+    shop.run([name](Session &session) { return Workflow(session).approve(name, {}); });
+    actAs(u"Mei"_s, u"owner"_s);
+    shop.run([name](Session &session) -> Status {
+        const auto text = TemplateStore(session).find(u"VIP early access"_s);
+        QString body = text->body;
+        const auto added = TemplateStore(session).add(name, body.replace(u"30%"_s, u"20%"_s));
+        const auto edited = CampaignStore(session).edit(name, { .templateName = name });
+        return edited && added ? Status() : Status(edited.error());
+    });
+    shop.run([name](Session &session) { return Workflow(session).submit(name, u"20% is what we agreed on"_s, {}); });
+    actAs(u"Tom"_s, u"manager"_s);
 }
 
 void save(QWidget &widget, const QString &file)
@@ -91,5 +116,22 @@ int main(int argc, char *argv[])
     auto *sheet = page.findChild<SendSheet *>();
     if (sheet && QTest::qWaitFor([&] { return sheet->isReady(); }))
         save(*sheet, u"%1/sheet_%2.png"_s.arg(folder, tag));
+    page.hide();
+
+    TemplatesPage templates(shop.workspace(), shop.shell);
+    templates.retranslate();
+    templates.resize(page.size());
+    templates.show();
+    templates.activate();
+    save(templates, u"%1/templates_%2.png"_s.arg(folder, tag));
+    templates.hide();
+
+    askAgain(shop);
+    ReviewPage review(shop.workspace(), shop.shell);
+    review.retranslate();
+    review.resize(page.size());
+    review.show();
+    review.activate();
+    save(review, u"%1/review_%2.png"_s.arg(folder, tag));
     return counted ? 0 : 1;
 }

@@ -248,6 +248,7 @@ void TestCampaignsPage::aTimeInTheFutureIsScheduled()
 
     QTRY_COMPARE(stateOf(u"Spring sale"_s), CampaignState::Scheduled);
     QCOMPARE(m_shop->campaign(u"Spring sale"_s).scheduledAt, at);
+    QTRY_VERIFY(!m_shop->shell.toasts.isEmpty());
     m_shop->shell.toasts.constLast().action();
     QTRY_COMPARE(stateOf(u"Spring sale"_s), CampaignState::Draft);
 }
