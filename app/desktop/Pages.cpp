@@ -6,7 +6,9 @@
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/review/ReviewPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/templates/TemplatesPage.h"
 
 namespace carillon {
 
@@ -38,6 +40,11 @@ ui::PageFactory OpenedWorkspace::makePages()
     });
     factory.set(PageId::Reports,
                 [this](ui::Shell &shell, QWidget *parent) { return new ui::ReportsPage(*m_workspace, shell, parent); });
+    factory.set(PageId::Templates, [this](ui::Shell &shell, QWidget *parent) {
+        return new ui::TemplatesPage(*m_workspace, shell, parent);
+    });
+    factory.set(PageId::Review,
+                [this](ui::Shell &shell, QWidget *parent) { return new ui::ReviewPage(*m_workspace, shell, parent); });
     factory.set(PageId::Calendar, [this](ui::Shell &shell, QWidget *parent) {
         return new ui::CalendarPage(*m_workspace, shell, parent);
     });
