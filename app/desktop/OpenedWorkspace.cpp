@@ -41,6 +41,7 @@ OpenedWorkspace::~OpenedWorkspace()
 void OpenedWorkspace::show()
 {
     m_engine->start();
+    readPeople();
     if (m_provider)
         m_provider->start();
     m_window->show();
@@ -59,6 +60,7 @@ void OpenedWorkspace::setUpHandlers()
     });
     m_window->setHandler(Command::BackUp, [this] { backUp(); });
     m_window->setHandler(Command::PauseAll, [this] { pauseEverything(); });
+    connect(m_window.get(), &ui::MainWindow::personChosen, this, &OpenedWorkspace::actAs);
     m_window->setCloseGuard([this] { return mayClose(); });
 }
 
@@ -157,6 +159,39 @@ void OpenedWorkspace::control(const QString &campaign, bool resume)
                 say(status.error());
             m_engine->wake();
         });
+}
+
+void OpenedWorkspace::readPeople()
+{
+    m_workspace->read([](Session &session) { return UserStore(session).list(); })
+        .then(this, [this](const Result<QList<User>> &users) {
+            if (!users)
+                return say(users.error());
+            m_users = *users;
+            QStringList names;
+            for (const User &user : m_users)
+                names.append(user.name);
+            m_window->setPeople(names, m_workspace->actor().name);
+        });
+}
+
+void OpenedWorkspace::actAs(const QString &name)
+{
+    const auto found
+        = std::find_if(m_users.begin(), m_users.end(), [&](const User &user) { return user.name == name; });
+    if (found == m_users.end())
+        return;
+    if (found->hasPassword)
+        return m_window->openPage(ui::PageId::Settings, u"people/"_s + name);
+    m_workspace->setActor({ found->name, nameOf(found->role) });
+    handleActorChanged();
+}
+
+void OpenedWorkspace::handleActorChanged()
+{
+    readPeople();
+    m_window->refreshPages();
+    m_window->announce(tr("%1 acts now.").arg(m_workspace->actor().name));
 }
 
 void OpenedWorkspace::pauseEverything()

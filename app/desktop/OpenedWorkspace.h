@@ -54,6 +54,9 @@ private:
     void showSnapshot(const LiveSnapshot &snapshot);
     void showHealth(const LiveSnapshot &snapshot);
     void control(const QString &campaign, bool resume);
+    void readPeople();
+    void actAs(const QString &name);
+    void handleActorChanged();
     void pauseEverything();
     void backUp();
     bool mayClose();
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::SendActivities> m_activities;
     qint64 m_waiting = 0; // messages of campaigns that are sending now
+    QList<User> m_users;
     bool m_closeAgreed = false;
 };
 

@@ -30,6 +30,8 @@ ui::PageFactory OpenedWorkspace::makePages()
         const ui::SettingsPage::Appearance appearance{ m_around.theme, m_around.translations, m_around.session };
         auto *page = new ui::SettingsPage(*m_workspace, appearance, shell, parent);
         connect(page, &ui::SettingsPage::accountsChanged, this, [this] { m_engine->wake(); });
+        connect(page, &ui::SettingsPage::actorChanged, this, &OpenedWorkspace::handleActorChanged);
+        connect(page, &ui::SettingsPage::peopleChanged, this, &OpenedWorkspace::readPeople);
         return page;
     });
     factory.set(PageId::Campaigns, [this](ui::Shell &shell, QWidget *parent) {
@@ -48,6 +50,11 @@ ui::PageFactory OpenedWorkspace::makePages()
     factory.set(PageId::Calendar, [this](ui::Shell &shell, QWidget *parent) {
         return new ui::CalendarPage(*m_workspace, shell, parent);
     });
+    factory.set(PageId::Templates, [this](ui::Shell &shell, QWidget *parent) {
+        return new ui::TemplatesPage(*m_workspace, shell, parent);
+    });
+    factory.set(PageId::Review,
+                [this](ui::Shell &shell, QWidget *parent) { return new ui::ReviewPage(*m_workspace, shell, parent); });
     return factory;
 }
 

@@ -29,6 +29,7 @@ public:
     LiveCard(const ReportWords &words, const Actor &actor, QWidget *parent);
 
     void show(const CampaignLive &campaign, UtcMs at);
+    void setActor(const Actor &actor) { m_actor = actor; }
     void retranslate();
 
 Q_SIGNALS:

@@ -84,8 +84,10 @@ void LivePage::retranslate()
     m_empty->setSentence(tr("Nothing is sending."));
     m_empty->setDetail(tr("When a campaign goes out you see here how far it is, how fast, and what arrived."));
     m_empty->setPrimaryText(tr("Open the campaigns"));
-    for (const auto &[id, card] : m_byCampaign)
+    for (const auto &[id, card] : m_byCampaign) {
+        card->setActor(m_workspace.actor());
         card->retranslate();
+    }
     if (m_doubt->isVisible())
         m_doubt->retranslate();
 }

@@ -84,6 +84,16 @@ void PeoplePane::activate()
         });
 }
 
+void PeoplePane::open(const QString &what)
+{
+    for (const User &user : std::as_const(m_users)) {
+        if (user.name == what)
+            return signInAs(user.name, user.hasPassword);
+    }
+    if (!what.isEmpty())
+        signInAs(what, true);
+}
+
 void PeoplePane::show(const QList<User> &users)
 {
     m_users = users;
@@ -141,6 +151,7 @@ void PeoplePane::act(const Act &work)
         if (!status)
             m_message->showMessage(Tone::Error, errorText(status.error()));
         activate();
+        Q_EMIT changed();
     });
 }
 
@@ -161,6 +172,7 @@ void PeoplePane::addUser()
             if (m_users.size() == 1)
                 m_shell.showToast({ tr("From now on campaigns need a second person's review before they are sent.") });
             activate();
+            Q_EMIT changed();
         });
 }
 

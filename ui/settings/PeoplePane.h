@@ -27,11 +27,14 @@ public:
     QString title() const override { return tr("People and roles"); }
     void retranslate() override;
     void activate() override;
+    /// The name of somebody who wants to act.
+    void open(const QString &what) override;
 
     static QString roleText(Role role);
 
 Q_SIGNALS:
     void actorChanged();
+    void changed();
 
 private:
     using Act = std::function<Status(carillon::Session &)>;

@@ -61,6 +61,7 @@ SettingsPage::SettingsPage(Workspace &workspace, const Appearance &appearance, S
     });
     connect(m_accounts, &AccountsPane::changed, this, &SettingsPage::accountsChanged);
     connect(people, &PeoplePane::actorChanged, this, &SettingsPage::actorChanged);
+    connect(people, &PeoplePane::changed, this, &SettingsPage::peopleChanged);
     m_list->setCurrentRow(0);
 }
 

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void accountsChanged();
     /// Somebody else acts now.
     void actorChanged();
+    /// Somebody was added, removed or given another role.
+    void peopleChanged();
 
 private:
     void add(SettingsPane *pane, const QString &key, QStringView iconName);

@@ -82,6 +82,7 @@ void MainWindow::layOut()
     auto *content = new QWidget(this);
     m_sidebar = new Sidebar(content);
     m_sidebar->setWorkspace({}, m_menus->workspaceMenu());
+    connect(m_menus, &Menus::personChosen, this, &MainWindow::personChosen);
     auto *pageArea = new QWidget(content);
     m_stack = new QStackedWidget(pageArea);
     auto *pageLayout = new QVBoxLayout(pageArea);
@@ -270,6 +271,18 @@ void MainWindow::setWorkspace(const QString &name, bool isSample)
 void MainWindow::setHealth(Sidebar::Health health, const QString &text)
 {
     m_sidebar->setHealth(health, text);
+}
+
+void MainWindow::setPeople(const QStringList &names, const QString &acting)
+{
+    m_menus->setPeople(names, acting);
+}
+
+void MainWindow::refreshPages()
+{
+    for (const auto &[id, page] : m_pages)
+        page->retranslate();
+    currentPage()->activate();
 }
 
 void MainWindow::walkPanes(bool forward)

@@ -56,11 +56,18 @@ public:
 
     void setWorkspace(const QString &name, bool isSample);
     void setHealth(Sidebar::Health health, const QString &text);
+    /// Who may act, for the workspace menu; `acting` has the mark.
+    void setPeople(const QStringList &names, const QString &acting);
+    /// Somebody else acts: every page shows what that person may do.
+    void refreshPages();
     /// A line over every page that stays until cleared: sample workspace, key kept in a file, read-only database.
     InlineMessage *banner() const { return m_banner; }
 
     Page *currentPage() const;
     Sidebar *sidebar() const { return m_sidebar; }
+
+Q_SIGNALS:
+    void personChosen(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -191,6 +191,22 @@ QMenu *Menus::menuFor(PageId page) const
     Q_UNREACHABLE();
 }
 
+void Menus::setPeople(const QStringList &names, const QString &acting)
+{
+    qDeleteAll(m_people);
+    m_people.clear();
+    if (names.size() < 2)
+        return;
+    m_people.append(m_workspace->addSeparator());
+    for (const QString &name : names) {
+        QAction *action = m_workspace->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(name == acting);
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT personChosen(name); });
+        m_people.append(action);
+    }
+}
+
 QList<std::pair<QString, QAction *>> Menus::allActions() const
 {
     QList<std::pair<QString, QAction *>> found;

@@ -35,12 +35,15 @@ public:
     QAction *pageAction(PageId page) const { return m_pages.at(page); }
     /// For the button on top of the sidebar.
     QMenu *workspaceMenu() const { return m_workspace; }
+    /// The people who may act, in the workspace menu; nothing is shown for one person alone.
+    void setPeople(const QStringList &names, const QString &acting);
     /// Every action of the bar that can be run, for the command palette; with the name of its menu.
     QList<std::pair<QString, QAction *>> allActions() const;
     void retranslate();
 
 Q_SIGNALS:
     void pageChosen(carillon::ui::PageId page);
+    void personChosen(const QString &name);
 
 private:
     void fillFileAndEdit();
@@ -61,6 +64,7 @@ private:
     QMenu *m_schemes = nullptr;
     QMenu *m_languages = nullptr;
     QMenu *m_workspace = nullptr;
+    QList<QAction *> m_people;
     QList<QAction *> m_schemeActions;
     std::map<PageId, QAction *> m_pages;
     QList<QAction *> m_shownPageActions;
