@@ -56,7 +56,11 @@ void ComposerDraft::create(const QString &baseName)
             const Result<Campaign> made = createDraft(session, baseName);
             return made ? Result<OpenedDraft>(OpenedDraft{ *made }) : Result<OpenedDraft>(made.error());
         })
-        .then(this, [this](const Result<OpenedDraft> &draft) { take(draft); });
+        .then(this, [this](const Result<OpenedDraft> &draft) {
+            if (draft)
+                m_created = draft->campaign;
+            take(draft);
+        });
 }
 
 void ComposerDraft::close()
@@ -67,7 +71,10 @@ void ComposerDraft::close()
         saveNote();
     if (m_edited && !m_text.trimmed().isEmpty() && MessageTemplate::parse(m_text))
         storeText();
+    else if (m_created)
+        m_workspace.write([created = *m_created](Session &session) { return removeIfUntouched(session, created); });
     m_edited = false;
+    m_created.reset();
     m_campaign = {};
 }
 

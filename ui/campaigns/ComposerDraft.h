@@ -81,6 +81,7 @@ private:
     QTimer m_saveTimer;
     QTimer m_countTimer;
     Campaign m_campaign;
+    std::optional<Campaign> m_created; // as it was made by create()
     QString m_text;
     DraftNote m_note;
     ComposerChoices m_choices;

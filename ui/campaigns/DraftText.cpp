@@ -4,6 +4,7 @@
 #include "core/campaigns/CampaignStore.h"
 #include "core/campaigns/ReviewHistory.h"
 #include "core/campaigns/TemplateStore.h"
+#include "core/delivery/GatewayStore.h"
 #include "core/storage/Statement.h"
 
 #include <algorithm>
@@ -115,11 +116,26 @@ Result<Campaign> storeDraftText(Session &session, qint64 campaignId, const QStri
 Result<Campaign> createDraft(Session &session, const QString &baseName)
 {
     CampaignStore campaigns(session);
+    const Result<QList<Gateway>> accounts = GatewayStore(session).list();
+    CampaignEdit edit;
+    if (accounts && accounts->size() == 1)
+        edit.gatewayName = accounts->constFirst().name;
     for (int number = 1;; ++number) {
-        Result<Campaign> made = campaigns.create(numbered(baseName, number), {});
+        Result<Campaign> made = campaigns.create(numbered(baseName, number), edit);
         if (made || made.error().code != Error::Code::Conflict)
             return made;
     }
+}
+
+Status removeIfUntouched(Session &session, const Campaign &asCreated)
+{
+    CampaignStore campaigns(session);
+    const Result<Campaign> now = campaigns.find(asCreated.id);
+    const Result<std::optional<DraftNote>> note = DraftNotes(session).find(asCreated.id);
+    const bool hasNote = note && *note;
+    if (!now || hasNote || !(*now == asCreated))
+        return {};
+    return campaigns.remove(now->name);
 }
 
 } // namespace carillon::ui

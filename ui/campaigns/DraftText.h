@@ -23,7 +23,11 @@ Result<OpenedDraft> openDraft(Session &session, qint64 campaignId);
 /// A review or approval of the text before is taken back. Saves nothing new if the text is as it was.
 Result<Campaign> storeDraftText(Session &session, qint64 campaignId, const QString &text);
 
-/// "New campaign", or with a number behind it: the first that is free.
+/// "New campaign", or with a number behind it: the first that is free. Where there is one sending account, it is
+/// chosen.
 Result<Campaign> createDraft(Session &session, const QString &baseName);
+
+/// Takes a draft away in which nobody wrote or chose anything.
+Status removeIfUntouched(Session &session, const Campaign &asCreated);
 
 } // namespace carillon::ui

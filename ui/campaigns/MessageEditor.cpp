@@ -19,6 +19,8 @@ namespace carillon::ui {
 
 namespace {
 
+constexpr int kMinimumHeight = 116; // five lines
+
 QString exactText(const QTextDocument &document)
 {
     QString text = document.toRawText();
@@ -51,6 +53,7 @@ MessageEditor::MessageEditor(QWidget *parent) : QPlainTextEdit(parent), m_highli
 {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(kMinimumHeight);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(12);
     connect(document(), &QTextDocument::contentsChange, this, &MessageEditor::handleContentsChange);
@@ -156,7 +159,7 @@ void MessageEditor::insertFromMimeData(const QMimeData *source)
 void MessageEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTheme();
 }
 

@@ -53,7 +53,7 @@ void TitleEdit::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
     const QFont wanted = typeFont(TypeRole::PageTitle);
-    if (event->type() == QEvent::ApplicationFontChange && font() != wanted)
+    if (event->type() == QEvent::FontChange && font() != wanted)
         setFont(wanted);
 }
 
