@@ -79,7 +79,7 @@ QChar guessDelimiter(const QString &text)
     return best;
 }
 
-Result<CsvFormat> detectCsvFormat(QIODevice &file, const QString &encoding)
+Result<CsvFormat> detectCsvFormat(QIODevice &file, const QString &encoding, std::optional<QChar> delimiter)
 {
     const Result<QString> detected = detectEncoding(file); // also refuses what is no text, whatever it is said to be
     if (!detected)
@@ -91,7 +91,7 @@ Result<CsvFormat> detectCsvFormat(QIODevice &file, const QString &encoding)
     const QString head = decoder->decode(file.peek(kHeadBytes));
     const std::optional<QChar> said = sepLine(head);
     format.hasSepLine = said.has_value();
-    format.delimiter = said ? *said : guessDelimiter(head);
+    format.delimiter = delimiter ? *delimiter : said ? *said : guessDelimiter(head);
     return format;
 }
 

@@ -6,6 +6,8 @@
 #include <QIODevice>
 #include <QString>
 
+#include <optional>
+
 namespace carillon {
 
 /// How a file of delimited text is written.
@@ -17,8 +19,8 @@ struct CsvFormat
 };
 
 /// Recognises encoding and delimiter (comma, semicolon, tab, bar) and leaves the file at its start. A non-empty
-/// `encoding` is taken as given. Refuses what is empty or no text.
-Result<CsvFormat> detectCsvFormat(QIODevice &file, const QString &encoding = {});
+/// `encoding` and a given `delimiter` are taken at their word. Refuses what is empty or no text.
+Result<CsvFormat> detectCsvFormat(QIODevice &file, const QString &encoding = {}, std::optional<QChar> delimiter = {});
 
 /// The delimiter under which the rows at the start of `text` have the same number of columns, and the most of them.
 QChar guessDelimiter(const QString &text);

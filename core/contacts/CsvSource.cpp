@@ -19,9 +19,10 @@ Error wrongEncodingError(const QString &encoding, qint64 line)
 
 } // namespace
 
-Result<std::unique_ptr<CsvSource>> CsvSource::open(std::unique_ptr<QIODevice> device, const QString &encoding)
+Result<std::unique_ptr<CsvSource>> CsvSource::open(std::unique_ptr<QIODevice> device, const QString &encoding,
+                                                   std::optional<QChar> delimiter)
 {
-    Result<CsvFormat> format = detectCsvFormat(*device, encoding);
+    Result<CsvFormat> format = detectCsvFormat(*device, encoding, delimiter);
     if (!format)
         return format.error();
     Result<TextDecoder> decoder = TextDecoder::create(format->encoding);

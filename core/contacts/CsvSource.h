@@ -17,7 +17,8 @@ class CsvSource final : public ImportSource
 public:
     /// Recognises the format of `device` and takes it over. A non-empty `encoding` is taken at its word: bytes that
     /// are not of it are then an error, so that nobody's name is stored mangled.
-    static Result<std::unique_ptr<CsvSource>> open(std::unique_ptr<QIODevice> device, const QString &encoding = {});
+    static Result<std::unique_ptr<CsvSource>> open(std::unique_ptr<QIODevice> device, const QString &encoding = {},
+                                                   std::optional<QChar> delimiter = {});
 
     Result<bool> next(TableRow &row) override;
     qint64 bytesRead() const override { return m_reader.bytesRead(); }

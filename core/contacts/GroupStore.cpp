@@ -137,4 +137,18 @@ Result<QStringList> GroupStore::groupsOf(qint64 contactId)
     return names;
 }
 
+Result<QHash<qint64, QStringList>> GroupStore::groupsOf(const QVector<qint64> &contactIds)
+{
+    const QString marks = QStringList(contactIds.size(), u"?"_s).join(u',');
+    Statement find(m_session.db,
+                   u"SELECT m.contact_id, g.name FROM group_member m JOIN contact_group g ON g.id = m.group_id "
+                   "WHERE m.contact_id IN (%1) ORDER BY g.name"_s.arg(marks));
+    find.bindList(QVariantList(contactIds.cbegin(), contactIds.cend()));
+    QHash<qint64, QStringList> groups;
+    while (find.next())
+        groups[find.int64(0)].append(find.text(1));
+    CARILLON_TRY(find.status());
+    return groups;
+}
+
 } // namespace carillon

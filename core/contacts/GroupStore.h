@@ -3,6 +3,7 @@
 
 #include "core/storage/Session.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QVector>
@@ -41,6 +42,8 @@ public:
     Status removeMembers(qint64 id, const QVector<qint64> &contactIds);
     /// The names of the groups that a person is in.
     Result<QStringList> groupsOf(qint64 contactId);
+    /// The same for the people of a table's page.
+    Result<QHash<qint64, QStringList>> groupsOf(const QVector<qint64> &contactIds);
 
 private:
     Session m_session;

@@ -28,6 +28,7 @@ struct ImportOptions
     QString region = {}; ///< ISO 3166, for numbers without a country code.
     QMap<QString, QString> fieldToColumn = {}; ///< Overrides of the guess, "phone" → "Handy".
     QString encoding = {}; ///< Empty or "auto" = recognised.
+    std::optional<QChar> delimiter = {}; ///< Nothing = recognised.
     ExistingPeople existing = ExistingPeople::Fill;
     QString consentSource = {}; ///< Where these people agreed, if they did; empty = not said.
     std::optional<UtcMs> consentAt = {}; ///< When; the time of the import if not said.

@@ -39,9 +39,9 @@ Result<QList<TableRow>> readHead(ImportSource &source)
 } // namespace
 
 Result<ImportPreview> previewImport(const QString &path, const QString &encoding,
-                                    const QMap<QString, QString> &fieldToColumn)
+                                    const QMap<QString, QString> &fieldToColumn, std::optional<QChar> delimiter)
 {
-    Result<std::unique_ptr<ImportSource>> source = openImportSource(path, encoding);
+    Result<std::unique_ptr<ImportSource>> source = openImportSource(path, encoding, delimiter);
     if (!source)
         return source.error();
     Result<QList<TableRow>> head = readHead(**source);
@@ -60,7 +60,8 @@ Result<ImportPreview> previewImport(const QString &path, const QString &encoding
                           .delimiter = (*source)->delimiter(),
                           .hasHeader = guessed.hasHeader,
                           .mapping = guessed.mapping,
-                          .rows = head->mid(guessed.hasHeader ? 1 : 0, ImportPreview::kShownRows) };
+                          .rows = head->mid(guessed.hasHeader ? 1 : 0, ImportPreview::kShownRows),
+                          .sample = head->mid(guessed.hasHeader ? 1 : 0) };
 }
 
 } // namespace carillon

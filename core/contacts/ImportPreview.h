@@ -20,12 +20,15 @@ struct ImportPreview
     ColumnMapping mapping = {};
     QList<TableRow> rows = {}; ///< The first rows of people, at most `kShownRows`.
 
+    QList<TableRow> sample = {}; ///< More of them, at most `kGuessRows`: what the guess was made from.
+
     static constexpr qsizetype kShownRows = 20;
     static constexpr qsizetype kGuessRows = 200;
 };
 
 /// Reads the head of a file. `fieldToColumn` overrides the guess (see ColumnMapping::apply). Refuses what has no rows.
 Result<ImportPreview> previewImport(const QString &path, const QString &encoding = {},
-                                    const QMap<QString, QString> &fieldToColumn = {});
+                                    const QMap<QString, QString> &fieldToColumn = {},
+                                    std::optional<QChar> delimiter = {});
 
 } // namespace carillon

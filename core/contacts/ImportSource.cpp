@@ -25,7 +25,7 @@ Error cannotOpenError(const QString &path, const QString &why)
 
 /// One line for each format; the content decides, not the name.
 Result<std::unique_ptr<ImportSource>> openAs(const QString &path, std::unique_ptr<QIODevice> device,
-                                             const QString &encoding)
+                                             const QString &encoding, std::optional<QChar> delimiter)
 {
     const auto upcast = [](auto source) {
         return source ? Result<std::unique_ptr<ImportSource>>(std::move(*source)) : source.error();
@@ -34,19 +34,20 @@ Result<std::unique_ptr<ImportSource>> openAs(const QString &path, std::unique_pt
         return upcast(XlsxSource::open(path));
     if (VCardSource::isVCard(device->peek(64)))
         return upcast(VCardSource::open(std::move(device), encoding));
-    return upcast(CsvSource::open(std::move(device), encoding));
+    return upcast(CsvSource::open(std::move(device), encoding, delimiter));
 }
 
 } // namespace
 
-Result<std::unique_ptr<ImportSource>> openImportSource(const QString &path, const QString &encoding)
+Result<std::unique_ptr<ImportSource>> openImportSource(const QString &path, const QString &encoding,
+                                                       std::optional<QChar> delimiter)
 {
     auto file = std::make_unique<QFile>(path);
     if (QFileInfo(path).isDir())
         return cannotOpenError(path, u"it is a folder"_s);
     if (!file->open(QIODevice::ReadOnly))
         return cannotOpenError(path, file->errorString());
-    Result<std::unique_ptr<ImportSource>> source = openAs(path, std::move(file), encoding);
+    Result<std::unique_ptr<ImportSource>> source = openAs(path, std::move(file), encoding, delimiter);
     if (!source) {
         Error error = source.error();
         error.where = error.where.isEmpty() ? path : QString(path + u", "_s + error.where);

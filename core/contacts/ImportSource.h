@@ -36,7 +36,9 @@ public:
     virtual std::optional<QChar> delimiter() const { return std::nullopt; }
 };
 
-/// Opens `path` as the format that its name and content say. Names the file in every error.
-Result<std::unique_ptr<ImportSource>> openImportSource(const QString &path, const QString &encoding = {});
+/// Opens `path` as the format that its name and content say; encoding and delimiter matter for text alone. Names the
+/// file in every error.
+Result<std::unique_ptr<ImportSource>> openImportSource(const QString &path, const QString &encoding = {},
+                                                       std::optional<QChar> delimiter = {});
 
 } // namespace carillon

@@ -177,7 +177,7 @@ Error located(Error error, const ImportOptions &options)
 
 Result<ImportPreview> Importer::preview(const ImportOptions &options)
 {
-    return previewImport(options.file, encodingOf(options), options.fieldToColumn);
+    return previewImport(options.file, encodingOf(options), options.fieldToColumn, options.delimiter);
 }
 
 Result<ImportResult> Importer::run(const ImportOptions &given, const Progress &progress)
@@ -261,7 +261,8 @@ Result<ImportResult> Importer::copyRows(const ImportOptions &options, const Impo
                                         const Destination &destination, const Progress &progress)
 {
     const auto started = m_session.clock.steady();
-    const Result<std::unique_ptr<ImportSource>> source = openImportSource(options.file, encodingOf(options));
+    const Result<std::unique_ptr<ImportSource>> source
+        = openImportSource(options.file, encodingOf(options), options.delimiter);
     if (!source)
         return source.error();
     CARILLON_TRY(skipHeader(**source, preview.hasHeader));
