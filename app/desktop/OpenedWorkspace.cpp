@@ -4,6 +4,7 @@
 #include "core/campaigns/Workflow.h"
 #include "core/delivery/GatewayStore.h"
 #include "core/delivery/SendingControl.h"
+#include "ui/shell/Translations.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/ToastHost.h"
@@ -80,13 +81,19 @@ void OpenedWorkspace::setUpEngine()
 
 void OpenedWorkspace::setUpSample()
 {
+    showSampleBanner();
+    connect(&m_around.translations, &ui::Translations::changed, this, &OpenedWorkspace::showSampleBanner);
+    m_provider = std::make_unique<SampleProvider>();
+    connect(m_provider.get(), &SampleProvider::listening, this, &OpenedWorkspace::useEndpoint);
+    connect(m_provider.get(), &SampleProvider::failed, this, &OpenedWorkspace::say);
+}
+
+void OpenedWorkspace::showSampleBanner()
+{
     ui::InlineMessage *banner = m_window->banner();
     banner->showMessage(ui::Tone::Info, tr("Sample workspace. Nothing leaves this computer."));
     banner->setClosable(false);
     banner->addAction(tr("Start with my own data"), [this] { Q_EMIT newRequested(); });
-    m_provider = std::make_unique<SampleProvider>();
-    connect(m_provider.get(), &SampleProvider::listening, this, &OpenedWorkspace::useEndpoint);
-    connect(m_provider.get(), &SampleProvider::failed, this, &OpenedWorkspace::say);
 }
 
 void OpenedWorkspace::useEndpoint(const QString &endpoint)

@@ -50,6 +50,7 @@ private:
     void setUpHandlers();
     void setUpEngine();
     void setUpSample();
+    void showSampleBanner();
     void useEndpoint(const QString &endpoint);
     void showSnapshot(const LiveSnapshot &snapshot);
     void showHealth(const LiveSnapshot &snapshot);

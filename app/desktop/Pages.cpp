@@ -50,11 +50,6 @@ ui::PageFactory OpenedWorkspace::makePages()
     factory.set(PageId::Calendar, [this](ui::Shell &shell, QWidget *parent) {
         return new ui::CalendarPage(*m_workspace, shell, parent);
     });
-    factory.set(PageId::Templates, [this](ui::Shell &shell, QWidget *parent) {
-        return new ui::TemplatesPage(*m_workspace, shell, parent);
-    });
-    factory.set(PageId::Review,
-                [this](ui::Shell &shell, QWidget *parent) { return new ui::ReviewPage(*m_workspace, shell, parent); });
     return factory;
 }
 

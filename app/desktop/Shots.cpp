@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Shots.h"
 
+#include "core/campaigns/CampaignStore.h"
 #include "core/campaigns/sample/SampleData.h"
 #include "ui/shell/Translations.h"
 #include "ui/start/StartWindow.h"
@@ -25,15 +26,24 @@ struct Scene
     QString name = {};
 };
 
-QList<Scene> scenes()
+QList<Scene> scenes(qint64 draft)
 {
     QList<Scene> all;
     for (const ui::PageId page : ui::kAllPages)
         all.append({ page, {}, ui::pageKey(page) });
-    all.append({ ui::PageId::Campaigns, u"new"_s, u"composer"_s });
+    all.append({ ui::PageId::Campaigns, u"campaign/%1"_s.arg(draft), u"composer"_s });
     all.append({ ui::PageId::Contacts, u"import"_s, u"import"_s });
     all.append({ ui::PageId::Settings, u"accounts/new"_s, u"account-setup"_s });
     return all;
+}
+
+qint64 draftOf(Workspace &workspace, const QString &name)
+{
+    Result<Session> session = workspace.session();
+    if (!session)
+        return 0;
+    const Result<Campaign> campaign = CampaignStore(*session).find(name);
+    return campaign ? campaign->id : 0;
 }
 
 } // namespace
@@ -59,6 +69,7 @@ Result<int> Shots::takeAll()
         settle(50);
     if (const auto summary = filled.result(); !summary)
         return summary.error();
+    m_draft = draftOf(**workspace, filled.result()->draft);
 
     QDir().mkpath(m_folder);
     const QList<Look> looks{ { u"light-en"_s, ui::Theme::Scheme::Light, u"en"_s },
@@ -89,7 +100,7 @@ void Shots::takeStart(const Look &look)
 void Shots::takePages(OpenedWorkspace &opened, const Look &look, const QSize &size)
 {
     opened.window().resize(size);
-    const QList<Scene> all = scenes();
+    const QList<Scene> all = scenes(m_draft);
     for (const Scene &scene : all) {
         opened.window().openPage(scene.page, scene.what);
         settle(700); // figures are read in the background

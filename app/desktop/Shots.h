@@ -33,6 +33,7 @@ private:
 
     OpenedWorkspace::Surroundings m_around;
     QString m_folder;
+    qint64 m_draft = 0; // the campaign that the composer is shown with
     int m_taken = 0;
 };
 
