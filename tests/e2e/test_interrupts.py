@@ -77,23 +77,5 @@ class Interrupts(WorkplaceTest):
             return False
 
 
-class Sample(WorkplaceTest):
-    def test_a_sample_workspace_has_people_and_a_month_of_campaigns(self):
-        created = self.at.ok("workspace", "create", "--sample", "--region", "CN")
-        self.assertTrue(created.json["sample"])
-        self.assertGreater(self.at.ok("groups", "list").json["count"], 0)
-        campaigns = self.at.ok("campaigns", "list").json["campaigns"]
-        states = {campaign["state"] for campaign in campaigns}
-        self.assertLessEqual({"sent", "draft"}, states)
-        sent = next(campaign["name"] for campaign in campaigns if campaign["state"] == "sent")
-        self.assertAddsUp(self.at.status(sent))
-        report = self.at.ok("report", sent).json
-        self.assertIn("funnel", report)
-        for ending in ("json", "csv", "xlsx"):
-            path = self.at.path / f"report.{ending}"
-            self.at.ok("report", sent, "--to", path)
-            self.assertGreater(path.stat().st_size, 500)
-
-
 if __name__ == "__main__":
     unittest.main()

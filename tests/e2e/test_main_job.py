@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The main job from end to end; the provider's own log is the judge."""
 import csv
+import datetime
 import io
 import json
 import unittest
+import zoneinfo
 
 from carillon import DATA, WorkplaceTest, wait_until
 
@@ -93,6 +95,39 @@ class MainJob(WorkplaceTest):
         self.assertEqual(status["state"], "stopped")
         self.assertAddsUp(status)
         self.assertGreater(status["cancelled"], 0)
+
+    def test_outside_the_allowed_hours_messages_wait_and_running_until_idle_ends(self):
+        self.at.people(5)
+        now = datetime.datetime.now(zoneinfo.ZoneInfo("Asia/Shanghai"))
+        opens = (now + datetime.timedelta(hours=3)).strftime("%H:%M")
+        closes = (now + datetime.timedelta(hours=5)).strftime("%H:%M")
+        with self.at.sandbox() as sandbox:
+            self.at.campaign("later", sandbox.endpoint, "--hours", f"{opens}-{closes}")
+            self.at.ok("campaigns", "start", "later")
+            self.at.ok("run", "--until-idle")
+            self.assertEqual(sandbox.accepted, [])
+        status = self.at.status("later")
+        self.assertEqual((status["state"], status["waiting"]), ("sending", 5))
+        self.assertEqual({message["state"] for message in self.at.messages("later")}, {"held"})
+
+    def test_an_offer_that_ends_before_the_hours_open_reaches_nobody(self):
+        self.at.people(5)
+        soon = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=1)
+        now = datetime.datetime.now(zoneinfo.ZoneInfo("Asia/Shanghai"))
+        opens = (now + datetime.timedelta(hours=3)).strftime("%H:%M")
+        closes = (now + datetime.timedelta(hours=5)).strftime("%H:%M")
+        self.at.campaign("over", "http://127.0.0.1:9", "--hours", f"{opens}-{closes}", "--until",
+                         soon.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        self.assertEqual(self.at.ok("campaigns", "plan", "over").json["excluded"]["offerOver"], 5)
+
+    def test_a_schedule_starts_by_itself(self):
+        self.at.people(5)
+        soon = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=2)
+        with self.at.sandbox() as sandbox:
+            self.at.campaign("timed", sandbox.endpoint)
+            self.at.ok("campaigns", "schedule", "timed", "--at", soon.strftime("%Y-%m-%dT%H:%M:%SZ"))
+            with self.at.running("run"):
+                self.assertTrue(wait_until(lambda: len(sandbox.accepted) == 5))
 
     def test_a_sheet_sends_one_text_for_each_order(self):
         self.at.ok("templates", "add", "order", "--body", "Order {{row.order}} is ready at {{row.time}}")
