@@ -3,6 +3,7 @@
 #include "app/desktop/OpenedWorkspace.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/campaigns/CampaignsPage.h"
+#include "ui/contacts/ContactsPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
 #include "ui/reports/ReportsPage.h"
@@ -49,6 +50,9 @@ ui::PageFactory OpenedWorkspace::makePages()
                 [this](ui::Shell &shell, QWidget *parent) { return new ui::ReviewPage(*m_workspace, shell, parent); });
     factory.set(PageId::Calendar, [this](ui::Shell &shell, QWidget *parent) {
         return new ui::CalendarPage(*m_workspace, shell, parent);
+    });
+    factory.set(PageId::Contacts, [this](ui::Shell &shell, QWidget *parent) {
+        return new ui::ContactsPage(*m_workspace, shell, parent);
     });
     return factory;
 }
