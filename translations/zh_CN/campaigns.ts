@@ -157,6 +157,57 @@
     </message>
 </context>
 <context>
+    <name>carillon::ui::CampaignList</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Write your first campaign. It stays a draft until you send it.</source>
+        <translation>写下第一个活动。在您发送之前，它一直是草稿。</translation>
+    </message>
+    <message>
+        <source>No campaign matches.</source>
+        <translation>没有符合条件的活动。</translation>
+    </message>
+    <message>
+        <source>Another word or another status may find it.</source>
+        <translation>换个词或换个状态试试。</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
     <name>carillon::ui::CampaignTableModel</name>
     <message>
         <source>%1, %2</source>
@@ -222,46 +273,6 @@
         <translation>
             <numerusform>%Ln 个活动</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write your first campaign. It stays a draft until you send it.</source>
-        <translation>写下第一个活动。在您发送之前，它一直是草稿。</translation>
-    </message>
-    <message>
-        <source>No campaign matches.</source>
-        <translation>没有符合条件的活动。</translation>
-    </message>
-    <message>
-        <source>Another word or another status may find it.</source>
-        <translation>换个词或换个状态试试。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>审核中</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>待发送</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>发送中</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>已结束</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>carillon::ui::TemplateCard</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New. Give it a name and save it.</source>
+        <translation>新模板。填写名称并保存。</translation>
+    </message>
+    <message>
+        <source>Revision %1 by %2, %3</source>
+        <translation>第 %1 版，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used by no campaign</source>
+        <translation>尚无活动使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln 个活动使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>用于 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;Revision 3 by Mei, 2 days ago&quot;, %2 is &quot;used by Spring sale&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>carillon::ui::TemplateListModel</name>
     <message>
         <source>%1: %2</source>
@@ -45,14 +89,6 @@
         <source>Staff can write templates</source>
         <translation>员工及以上才能编写模板</translation>
     </message>
-    <message>
-        <source>Name of the template</source>
-        <translation>模板名称</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln template(s)</source>
         <translation>
@@ -70,39 +106,6 @@
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>New. Give it a name and save it.</source>
-        <translation>新模板。填写名称并保存。</translation>
-    </message>
-    <message>
-        <source>Revision %1 by %2, %3</source>
-        <translation>第 %1 版，%2，%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>used by no campaign</source>
-        <translation>尚无活动使用</translation>
-    </message>
-    <message numerus="yes">
-        <source>used by %Ln campaign(s)</source>
-        <translation>
-            <numerusform>%Ln 个活动使用</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>used by %1</source>
-        <translation>用于 %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is &quot;Revision 3 by Mei, 2 days ago&quot;, %2 is &quot;used by Spring sale&quot;</extracomment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Empty</source>

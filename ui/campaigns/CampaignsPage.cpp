@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/CampaignsPage.h"
 
-#include "core/campaigns/TemplateStore.h"
 #include "ui/campaigns/CampaignActions.h"
-#include "ui/campaigns/CampaignTableModel.h"
+#include "ui/campaigns/CampaignList.h"
 #include "ui/campaigns/Composer.h"
 #include "ui/campaigns/ComposerDraft.h"
-#include "ui/campaigns/FilterChips.h"
 #include "ui/shell/Shell.h"
-#include "ui/theme/Metrics.h"
 #include "ui/widgets/BigTableView.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorText.h"
-#include "ui/widgets/Figures.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PageHeader.h"
-#include "ui/widgets/PillDelegate.h"
 
-#include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,8 +23,18 @@ namespace carillon::ui {
 
 namespace {
 
-constexpr int kDetailFrom = 900; // page width from which there is room for the side pane
-constexpr int kAllColumnsFrom = 1260;
+/// The figures that the engine counts, over those that were read.
+CampaignStatus withLive(CampaignStatus status, const MessageCounts &counts)
+{
+    status.planned = counts.planned();
+    status.waiting = counts.waiting();
+    status.accepted = counts.accepted();
+    status.delivered = counts.delivered();
+    status.undelivered = counts.undelivered();
+    status.failed = counts.failed();
+    status.inDoubt = counts.inDoubt();
+    return status;
+}
 
 } // namespace
 
@@ -42,89 +43,37 @@ CampaignsPage::CampaignsPage(Workspace &workspace, Shell &shell, std::function<v
     , m_workspace(workspace)
     , m_shell(shell)
     , m_actions(new CampaignActions(workspace, shell, std::move(wakeEngine), this))
-    , m_model(new CampaignTableModel(this))
     , m_stack(new QStackedWidget(this))
-    , m_list(new QWidget(this))
-    , m_chips(new FilterChips(kCampaignFilters, m_list))
-    , m_tableOrEmpty(new QStackedWidget(m_list))
-    , m_table(new BigTableView(m_list))
-    , m_empty(new EmptyState(m_list))
-    , m_detail(new CampaignDetail(m_list))
+    , m_list(new CampaignList(this))
     , m_composer(new Composer(workspace, this))
 {
-    buildList();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_composer);
     body()->addWidget(m_stack, 1);
     connectList();
+    connectActions();
     connectComposer();
-}
-
-void CampaignsPage::buildList()
-{
-    m_table->setModel(m_model);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(
-        CampaignTableModel::StateColumn,
-        new PillDelegate([this](const QModelIndex &index) { return m_model->pill(index); }, m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(CampaignTableModel::NameColumn, QHeaderView::Stretch);
-    const QList<std::pair<int, int>> widths{
-        { CampaignTableModel::StateColumn, 132 },   { CampaignTableModel::PeopleColumn, 120 },
-        { CampaignTableModel::WhenColumn, 144 },    { CampaignTableModel::PlannedColumn, 76 },
-        { CampaignTableModel::AcceptedColumn, 84 }, { CampaignTableModel::DeliveredColumn, 84 },
-        { CampaignTableModel::FailedColumn, 68 }
-    };
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    m_tableOrEmpty->addWidget(m_table);
-    m_tableOrEmpty->addWidget(m_empty);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::kGap);
-    row->addWidget(m_tableOrEmpty, 1);
-    row->addWidget(m_detail);
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kGap);
-    column->addWidget(m_chips);
-    column->addLayout(row, 1);
-    m_detail->hide();
 }
 
 void CampaignsPage::connectList()
 {
-    const auto filter = [this] {
-        m_model->setFilter(static_cast<CampaignFilter>(m_chips->current()), header()->searchField()->text());
-        showRows();
-    };
-    connect(m_chips, &FilterChips::currentChanged, this, filter);
-    connect(header(), &PageHeader::searchChanged, this, filter);
+    connect(header(), &PageHeader::searchChanged, m_list, &CampaignList::setWords);
     connect(header(), &PageHeader::primaryTriggered, this, [this] { createNew(); });
-    connect(m_table, &BigTableView::rowOpened, this, &CampaignsPage::openCurrent);
-    connect(m_table, &BigTableView::removeRequested, this, [this] { act(CampaignAct::Remove); });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &CampaignsPage::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            m_currentId = m_model->row(index.row()).campaign.id;
-        showCurrent();
-    });
-    connect(m_detail, &CampaignDetail::actRequested, this, &CampaignsPage::act);
-    connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
-        if (m_model->countOf(CampaignFilter::All) == 0) {
-            createNew();
-            return;
-        }
-        header()->searchField()->clear();
-        m_chips->setCurrent(0);
-    });
+    connect(m_list, &CampaignList::createRequested, this, [this] { createNew(); });
+    connect(m_list, &CampaignList::filterCleared, header()->searchField(), &QLineEdit::clear);
+    connect(m_list, &CampaignList::actRequested, this, &CampaignsPage::act);
+    connect(m_list, &CampaignList::currentChanged, this, &CampaignsPage::readText);
+    connect(m_list, &CampaignList::openRequested, this, [this] { act(CampaignAct::Open); });
+}
+
+void CampaignsPage::connectActions()
+{
     connect(m_actions, &CampaignActions::changed, this, &CampaignsPage::reload);
     connect(m_actions, &CampaignActions::hidden, this, [this](qint64 id, bool isHidden) {
-        m_model->setHidden(id, isHidden);
-        showRows();
+        m_list->setHidden(id, isHidden);
+        showSubtitle();
     });
-    connect(m_actions, &CampaignActions::duplicated, this, [this](qint64 id) { m_currentId = id; });
+    connect(m_actions, &CampaignActions::duplicated, m_list, &CampaignList::select);
     connect(m_actions, &CampaignActions::failed, this,
             [this](const Error &error) { message()->showMessage(Tone::Error, errorText(error)); });
 }
@@ -146,9 +95,9 @@ void CampaignsPage::retranslate()
     header()->primaryButton()->setEnabled(why.isEmpty());
     header()->primaryButton()->setToolTip(why.isEmpty() ? tr("Ctrl+N") : why);
     header()->primaryButton()->setAccessibleDescription(why);
-    m_table->setAccessibleName(tr("Campaigns"));
-    showChips();
-    showRows();
+    m_list->setReasons(m_actions->whyNotStart(), why);
+    m_list->retranslate();
+    showSubtitle();
 }
 
 void CampaignsPage::activate()
@@ -162,13 +111,12 @@ void CampaignsPage::open(const QString &what)
         createNew();
     } else if (what.startsWith(u"campaign/")) {
         const qint64 id = what.mid(9).toLongLong();
-        m_currentId = id;
+        m_list->select(id);
         showComposer(true);
         m_composer->open(id);
     } else if (what.startsWith(u"select/")) {
         showComposer(false);
-        m_currentId = what.mid(7).toLongLong();
-        reload();
+        m_list->select(what.mid(7).toLongLong());
     }
 }
 
@@ -193,7 +141,7 @@ QList<QWidget *> CampaignsPage::panes()
 {
     if (isComposing())
         return m_composer->panes();
-    return { header()->searchField(), m_table, m_detail };
+    return { header()->searchField(), m_list->table(), m_list->detail() };
 }
 
 bool CampaignsPage::canLeave()
@@ -204,12 +152,12 @@ bool CampaignsPage::canLeave()
 
 QByteArray CampaignsPage::saveState() const
 {
-    return QByteArray::number(m_chips->current());
+    return QByteArray::number(m_list->filter());
 }
 
 void CampaignsPage::restoreState(const QByteArray &state)
 {
-    m_chips->setCurrent(state.toInt());
+    m_list->setFilter(state.toInt());
 }
 
 bool CampaignsPage::isComposing() const
@@ -221,31 +169,14 @@ void CampaignsPage::showLive(const LiveSnapshot &snapshot)
 {
     bool stale = false;
     for (const CampaignLive &live : snapshot.campaigns) {
-        std::optional<CampaignRow> row = m_model->find(live.id);
-        if (!row || nameOf(row->campaign.state) != live.state) {
+        const std::optional<CampaignRow> row = m_list->find(live.id);
+        if (row && nameOf(row->campaign.state) == live.state)
+            m_list->updateStatus(live.id, withLive(row->status, live.counts));
+        else
             stale = true;
-            continue;
-        }
-        row->status.planned = live.counts.planned();
-        row->status.waiting = live.counts.waiting();
-        row->status.accepted = live.counts.accepted();
-        row->status.delivered = live.counts.delivered();
-        row->status.undelivered = live.counts.undelivered();
-        row->status.failed = live.counts.failed();
-        m_model->updateStatus(live.id, row->status);
-        if (live.id == m_currentId && m_detail->isVisible())
-            showCurrent();
     }
     if (stale && isVisible() && !isComposing())
         reload();
-}
-
-void CampaignsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_table->setColumnHidden(CampaignTableModel::PeopleColumn, width() < kAllColumnsFrom);
-    m_table->setColumnHidden(CampaignTableModel::AcceptedColumn, width() < kAllColumnsFrom);
-    showCurrent();
 }
 
 void CampaignsPage::keyPressEvent(QKeyEvent *event)
@@ -274,78 +205,26 @@ void CampaignsPage::takeRows(const Result<QList<CampaignRow>> &rows)
         return;
     }
     m_loaded = true;
-    m_model->setRows(*rows, m_workspace.info().zone, m_workspace.clock().now());
-    showRows();
+    m_list->setRows(*rows, m_workspace.info().zone, m_workspace.clock().now());
+    showSubtitle();
 }
 
-void CampaignsPage::showRows()
+void CampaignsPage::showSubtitle()
 {
-    showChips();
-    showEmpty();
-    select(m_currentId);
-    header()->setSubtitle(m_loaded ? tr("%Ln campaign(s)", nullptr, m_model->countOf(CampaignFilter::All)) : QString());
+    header()->setSubtitle(m_loaded ? tr("%Ln campaign(s)", nullptr, m_list->count()) : QString());
 }
 
-void CampaignsPage::showEmpty()
+void CampaignsPage::readText(qint64 campaignId)
 {
-    const bool isEmpty = m_loaded && m_model->rowCount() == 0;
-    m_tableOrEmpty->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
-    if (!isEmpty)
-        return;
-    const bool none = m_model->countOf(CampaignFilter::All) == 0;
-    m_chips->setVisible(!none);
-    m_empty->setIcon(none ? u"message-2" : u"search");
-    m_empty->setSentence(none ? tr("Write your first campaign. It stays a draft until you send it.")
-                              : tr("No campaign matches."));
-    m_empty->setDetail(none ? QString() : tr("Another word or another status may find it."));
-    m_empty->setPrimaryText(none ? tr("New campaign") : tr("Clear the filter"));
-}
-
-void CampaignsPage::showCurrent()
-{
-    const std::optional<CampaignRow> row = current();
-    m_detail->setVisible(row && m_tableOrEmpty->currentWidget() == m_table && width() >= kDetailFrom);
-    if (!row)
-        return;
-    m_detail->showRow(*row, m_workspace.info().zone, m_workspace.clock().now(), m_actions->whyNotStart(),
-                      m_actions->whyNotEdit());
     m_workspace
-        .read([id = row->campaign.id](Session &session) -> Result<QString> {
-            const Result<OpenedDraft> draft = openDraft(session, id);
+        .read([campaignId](Session &session) -> Result<QString> {
+            const Result<OpenedDraft> draft = openDraft(session, campaignId);
             return draft ? Result<QString>(draft->text) : Result<QString>(draft.error());
         })
-        .then(this, [this, id = row->campaign.id](const Result<QString> &text) {
-            if (text && id == m_currentId)
-                m_detail->showText(*text);
+        .then(this, [this, campaignId](const Result<QString> &text) {
+            if (text)
+                m_list->showText(campaignId, *text);
         });
-}
-
-void CampaignsPage::showChips()
-{
-    const QStringList names{ tr("All"), tr("Drafts"), tr("In review"), tr("Ready"), tr("Under way"), tr("Over") };
-    QStringList texts;
-    for (int i = 0; i < names.size(); ++i) {
-        const int count = m_model->countOf(static_cast<CampaignFilter>(i));
-        texts.append(count > 0 ? QStringLiteral("%1  %2").arg(names.at(i), numberText(count)) : names.at(i));
-    }
-    m_chips->setTexts(texts);
-    m_chips->setVisible(m_model->countOf(CampaignFilter::All) > 0);
-}
-
-void CampaignsPage::select(qint64 campaignId)
-{
-    const int row = std::max(0, m_model->indexOf(campaignId));
-    if (m_model->rowCount() > 0) {
-        m_table->setCurrentIndex(m_model->index(row, CampaignTableModel::NameColumn));
-        m_currentId = m_model->row(row).campaign.id;
-    }
-    showCurrent();
-}
-
-void CampaignsPage::openCurrent()
-{
-    if (const std::optional<CampaignRow> row = current())
-        openCampaign(row->campaign);
 }
 
 void CampaignsPage::openCampaign(const Campaign &campaign)
@@ -361,7 +240,7 @@ void CampaignsPage::openCampaign(const Campaign &campaign)
 
 void CampaignsPage::act(CampaignAct act)
 {
-    const std::optional<CampaignRow> row = current();
+    const std::optional<CampaignRow> row = m_list->current();
     if (!row || !actsFor(row->campaign.state).contains(act))
         return;
     const Campaign &campaign = row->campaign;
@@ -372,20 +251,11 @@ void CampaignsPage::act(CampaignAct act)
     case CampaignAct::Stop: m_actions->stop(campaign.name, row->status, this); return;
     case CampaignAct::Unschedule: m_actions->unschedule(campaign.name); return;
     case CampaignAct::Duplicate: m_actions->duplicate(campaign.name); return;
-    case CampaignAct::Remove: m_actions->removeLater(campaign); return;
-    }
-}
-
-void CampaignsPage::showMenu(const QPoint &position)
-{
-    const std::optional<CampaignRow> row = current();
-    if (!row)
+    case CampaignAct::Remove:
+        if (m_actions->whyNotEdit().isEmpty())
+            m_actions->removeLater(campaign);
         return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const CampaignAct offered : actsFor(row->campaign.state))
-        menu->addAction(actText(offered, row->campaign.state), this, [this, offered] { act(offered); });
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    }
 }
 
 void CampaignsPage::showComposer(bool composing)
@@ -398,7 +268,7 @@ void CampaignsPage::showComposer(bool composing)
     if (composing)
         return;
     reload();
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void CampaignsPage::showSheet(bool forReview)
@@ -413,15 +283,7 @@ void CampaignsPage::showSheet(bool forReview)
         showComposer(false);
         m_actions->carryOut(order);
     });
-    connect(m_sheet, &QDialog::rejected, m_composer, [this] { m_composer->setFocus(); });
     m_sheet->open();
-}
-
-std::optional<CampaignRow> CampaignsPage::current() const
-{
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() && index.row() < m_model->rowCount() ? std::optional(m_model->row(index.row()))
-                                                                : std::nullopt;
 }
 
 } // namespace carillon::ui

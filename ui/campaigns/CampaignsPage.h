@@ -4,8 +4,11 @@
 #include "core/delivery/LiveSnapshot.h"
 #include "core/workspace/Workspace.h"
 #include "ui/campaigns/CampaignDetail.h"
+#include "ui/campaigns/CampaignRow.h"
 #include "ui/campaigns/SendSheet.h"
 #include "ui/shell/Page.h"
+
+#include <QPointer>
 
 #include <functional>
 
@@ -13,12 +16,9 @@ class QStackedWidget;
 
 namespace carillon::ui {
 
-class BigTableView;
 class CampaignActions;
-class CampaignTableModel;
+class CampaignList;
 class Composer;
-class EmptyState;
-class FilterChips;
 class Shell;
 
 /// All campaigns with where they stand, and the composer of the one that is being written.
@@ -50,42 +50,28 @@ public Q_SLOTS:
     void showLive(const carillon::LiveSnapshot &snapshot);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildList();
     void connectList();
+    void connectActions();
     void connectComposer();
     void reload();
     void takeRows(const Result<QList<CampaignRow>> &rows);
-    void showRows();
-    void showEmpty();
-    void showCurrent();
-    void showChips();
-    void select(qint64 campaignId);
-    void openCurrent();
+    void showSubtitle();
+    void readText(qint64 campaignId);
     void openCampaign(const Campaign &campaign);
     void act(CampaignAct act);
-    void showMenu(const QPoint &position);
     void showComposer(bool composing);
     void showSheet(bool forReview);
-    std::optional<CampaignRow> current() const;
 
     Workspace &m_workspace;
     Shell &m_shell;
     CampaignActions *m_actions;
-    CampaignTableModel *m_model;
     QStackedWidget *m_stack;
-    QWidget *m_list;
-    FilterChips *m_chips;
-    QStackedWidget *m_tableOrEmpty;
-    BigTableView *m_table;
-    EmptyState *m_empty;
-    CampaignDetail *m_detail;
+    CampaignList *m_list;
     Composer *m_composer;
     QPointer<SendSheet> m_sheet;
-    qint64 m_currentId = 0;
     bool m_loaded = false;
 };
 

@@ -7,19 +7,16 @@
 #include "ui/campaigns/MessageEditor.h"
 #include "ui/campaigns/MessagePane.h"
 #include "ui/campaigns/PreviewPanel.h"
-#include "ui/campaigns/TitleEdit.h"
 #include "ui/shell/Shell.h"
 #include "ui/templates/StarterTemplates.h"
+#include "ui/templates/TemplateCard.h"
 #include "ui/templates/TemplateListModel.h"
 #include "ui/theme/Metrics.h"
-#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorText.h"
-#include "ui/widgets/Figures.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PageHeader.h"
-#include "ui/widgets/TextLabel.h"
 #include "ui/widgets/ToastHost.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
@@ -41,7 +38,6 @@ namespace {
 
 constexpr int kListWidth = 248;
 constexpr int kPhoneFrom = 900; // page width from which there is room for the phone
-constexpr qsizetype kMostNames = 3;
 
 } // namespace
 
@@ -54,11 +50,7 @@ TemplatesPage::TemplatesPage(Workspace &workspace, Shell &shell, QWidget *parent
     , m_empty(new EmptyState(this))
     , m_list(new QListView(this))
     , m_listCard(new Card(this))
-    , m_card(new Card(this))
-    , m_name(new TitleEdit(this))
-    , m_meta(new TextLabel(TypeRole::Caption, TextLabel::Ink::Secondary, this))
-    , m_pane(new MessagePane(this))
-    , m_save(makeButton(ButtonKind::Secondary, {}, u"check", this))
+    , m_card(new TemplateCard(this))
     , m_preview(new PreviewPanel(this))
     , m_starters(new QMenu(this))
 {
@@ -83,19 +75,6 @@ void TemplatesPage::buildLayout()
     m_listCard->layout()->setContentsMargins(4, 6, 4, 6);
     m_listCard->body()->addWidget(m_list, 1);
 
-    m_meta->setWordWrap(true);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(metrics::kRowGap);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(m_name);
-    m_meta->setContentsMargins(8, 0, 0, 0);
-    titles->addWidget(m_meta);
-    top->addLayout(titles, 1);
-    top->addWidget(m_save, 0, Qt::AlignTop);
-    m_card->body()->addLayout(top);
-    m_card->body()->addWidget(m_pane, 1);
-
     auto *editing = new QWidget(this);
     auto *row = new QHBoxLayout(editing);
     row->setContentsMargins(0, 0, 0, 0);
@@ -117,11 +96,9 @@ void TemplatesPage::connectParts()
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { showTemplate(index.isValid() ? index.row() : -1); });
-    connect(m_save, &QPushButton::clicked, this, &TemplatesPage::save);
-    connect(m_name, &QLineEdit::textEdited, this, &TemplatesPage::showDirty);
-    connect(m_pane, &MessagePane::edited, this, &TemplatesPage::showDirty);
-    connect(m_pane, &MessagePane::viewChanged, m_preview, &PreviewPanel::setView);
-    connect(m_preview, &PreviewPanel::personChanged, m_pane, &MessagePane::setValues);
+    connect(m_card, &TemplateCard::saveRequested, this, &TemplatesPage::save);
+    connect(m_card->pane(), &MessagePane::viewChanged, m_preview, &PreviewPanel::setView);
+    connect(m_preview, &PreviewPanel::personChanged, m_card->pane(), &MessagePane::setValues);
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
         if (m_model->countOfAll() > 0)
             header()->searchField()->clear();
@@ -137,21 +114,15 @@ void TemplatesPage::retranslate()
     header()->setPrimary(tr("New template"), u"plus");
     const bool allowed = mayDo(m_workspace.actor(), Permission::EditTemplates);
     const QString why = allowed ? QString() : tr("Staff can write templates");
-    for (QPushButton *button : { header()->primaryButton(), m_save }) {
-        button->setToolTip(why);
-        button->setAccessibleDescription(why);
-    }
     header()->primaryButton()->setEnabled(allowed);
-    m_pane->setReadOnly(!allowed);
+    header()->primaryButton()->setToolTip(why);
+    header()->primaryButton()->setAccessibleDescription(why);
     m_list->setAccessibleName(tr("Templates"));
-    m_name->setAccessibleName(tr("Name of the template"));
-    m_save->setText(tr("Save"));
-    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S)); // setText() forgets it
+    m_card->retranslate();
+    m_card->setReadOnly(why);
     m_empty->setIcon(u"template");
     fillStarters();
     showList();
-    showMeta();
-    showDirty();
 }
 
 void TemplatesPage::activate()
@@ -180,13 +151,18 @@ bool TemplatesPage::createNew()
 
 QList<QWidget *> TemplatesPage::panes()
 {
-    return { header()->searchField(), m_list, m_pane->editor(), m_preview };
+    return { header()->searchField(), m_list, m_card->pane()->editor(), m_preview };
 }
 
 bool TemplatesPage::canLeave()
 {
     save();
     return true;
+}
+
+MessagePane *TemplatesPage::editor() const
+{
+    return m_card->pane();
 }
 
 void TemplatesPage::hideEvent(QHideEvent *event)
@@ -245,13 +221,13 @@ void TemplatesPage::take(const Result<Loaded> &loaded)
         return;
     }
     m_loaded = true;
-    const QString kept = m_wanted.isEmpty() ? m_shown.name : m_wanted;
+    const QString kept = m_wanted.isEmpty() ? m_card->shown().name : m_wanted;
     m_wanted.clear();
     const FieldValues values = loaded->survey.some.isEmpty() ? FieldValues() : loaded->survey.some.constFirst().values;
-    m_pane->setFields(labelled(loaded->survey.fields));
+    m_card->pane()->setFields(labelled(loaded->survey.fields));
     m_preview->setSurvey(loaded->survey);
     m_preview->setSender(m_workspace.info().name);
-    const bool isNew = m_shown.revision == 0 && isDirty();
+    const bool isNew = m_card->shown().revision == 0 && m_card->isDirty();
     m_model->setTemplates(loaded->templates, values, m_workspace.clock().now());
     showList();
     if (!isNew && m_model->rowCount() > 0)
@@ -260,7 +236,7 @@ void TemplatesPage::take(const Result<Loaded> &loaded)
 
 void TemplatesPage::showList()
 {
-    const bool isEmpty = m_loaded && m_model->rowCount() == 0 && !isDirty();
+    const bool isEmpty = m_loaded && m_model->rowCount() == 0 && !m_card->isDirty();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     header()->setSubtitle(m_loaded ? tr("%Ln template(s)", nullptr, m_model->countOfAll()) : QString());
     if (!isEmpty)
@@ -277,35 +253,9 @@ void TemplatesPage::showTemplate(int row)
     if (row < 0)
         return;
     const TemplateInfo &info = m_model->at(row);
-    m_shown = info.newest;
-    m_campaigns = info.campaigns;
-    m_users.clear();
-    m_name->setTitle(m_shown.name);
-    m_name->setReadOnly(true); // a name stands in campaigns; another name is another template
-    m_pane->setText(m_shown.body);
-    showMeta();
-    showDirty();
+    m_card->showTemplate(info, m_workspace.clock().now());
     if (info.campaigns > 0)
-        showUsers(m_shown.templateId);
-}
-
-void TemplatesPage::showMeta()
-{
-    if (m_shown.revision == 0) {
-        m_meta->setText(tr("New. Give it a name and save it."));
-        return;
-    }
-    const QString saved
-        = tr("Revision %1 by %2, %3")
-              .arg(numberText(m_shown.revision), m_shown.madeBy, agoText(m_shown.madeAt, m_workspace.clock().now()));
-    QStringList names = m_users.first(std::min(m_users.size(), kMostNames));
-    if (m_users.size() > kMostNames)
-        names.append(tr("%Ln more", nullptr, int(m_users.size() - kMostNames)));
-    const QString users = m_campaigns == 0 ? tr("used by no campaign")
-        : names.isEmpty()                  ? tr("used by %Ln campaign(s)", nullptr, m_campaigns)
-                                           : tr("used by %1").arg(QLocale().createSeparatedList(names));
-    //: %1 is "Revision 3 by Mei, 2 days ago", %2 is "used by Spring sale"
-    m_meta->setText(tr("%1 · %2").arg(saved, users));
+        showUsers(info.newest.templateId);
 }
 
 void TemplatesPage::showUsers(qint64 templateId)
@@ -323,10 +273,8 @@ void TemplatesPage::showUsers(qint64 templateId)
             return names;
         })
         .then(this, [this, templateId](const Result<QStringList> &names) {
-            if (!names || templateId != m_shown.templateId)
-                return;
-            m_users = *names;
-            showMeta();
+            if (names && templateId == m_card->shown().templateId)
+                m_card->setUsers(*names);
         });
 }
 
@@ -334,17 +282,8 @@ void TemplatesPage::begin(const QString &name, const QString &body)
 {
     save();
     m_list->clearSelection();
-    m_shown = {};
-    m_campaigns = 0;
-    m_users.clear();
-    m_name->setReadOnly(false);
-    m_name->setTitle(name);
-    m_pane->setText(body);
     m_stack->setCurrentIndex(0);
-    showMeta();
-    showDirty();
-    m_name->setFocus();
-    m_name->selectAll();
+    m_card->begin(name, body);
 }
 
 void TemplatesPage::fillStarters()
@@ -359,33 +298,33 @@ void TemplatesPage::fillStarters()
 
 void TemplatesPage::save()
 {
-    if (!isDirty())
+    if (!m_card->isDirty())
         return;
-    const QString name = freeName(m_name->text().trimmed());
-    const QString body = m_pane->text();
-    m_shown.name = name;
-    m_shown.body = body;
+    const QString name = freeName(m_card->name());
+    const QString body = m_card->text();
+    TemplateRevision wanted = m_card->shown();
+    wanted.name = name;
+    wanted.body = body;
+    m_card->setSaved(wanted, m_workspace.clock().now());
     m_workspace.write([name, body](Session &session) { return TemplateStore(session).add(name, body); })
         .then(this, [this, name](const Result<TemplateAdded> &added) {
             if (!added) {
                 message()->showMessage(Tone::Error, errorText(added.error()));
+                if (m_card->shown().name == name)
+                    m_card->setUnsaved();
                 return;
             }
             message()->hide();
-            if (m_shown.name == name) {
-                m_shown = added->revision;
-                m_name->setReadOnly(true);
-                showMeta();
-            }
+            if (m_card->shown().name == name)
+                m_card->setSaved(added->revision, m_workspace.clock().now());
             reload();
         });
-    showDirty();
 }
 
 /// A new template must not become a revision of another one that has its name.
 QString TemplatesPage::freeName(const QString &wanted) const
 {
-    if (m_shown.revision > 0)
+    if (m_card->shown().revision > 0)
         return wanted;
     QString name = wanted;
     for (int number = 2; m_model->hasName(name); ++number)
@@ -395,9 +334,9 @@ QString TemplatesPage::freeName(const QString &wanted) const
 
 void TemplatesPage::archive()
 {
-    if (m_shown.revision == 0 || !mayDo(m_workspace.actor(), Permission::EditTemplates))
+    if (m_card->shown().revision == 0 || !mayDo(m_workspace.actor(), Permission::EditTemplates))
         return;
-    const TemplateRevision gone = m_shown;
+    const TemplateRevision gone = m_card->shown();
     m_workspace.write([name = gone.name](Session &session) { return TemplateStore(session).archive(name); })
         .then(this, [this, gone](const Status &status) {
             if (!status) {
@@ -413,21 +352,8 @@ void TemplatesPage::archive()
                              reload();
                          });
                  } });
-            m_shown = {};
             reload();
         });
-}
-
-void TemplatesPage::showDirty()
-{
-    m_save->setEnabled(isDirty());
-}
-
-bool TemplatesPage::isDirty() const
-{
-    const QString name = m_name->text().trimmed();
-    return !name.isEmpty() && !m_pane->text().trimmed().isEmpty() && !m_pane->editor()->isReadOnly()
-        && (m_pane->text() != m_shown.body || name != m_shown.name);
 }
 
 } // namespace carillon::ui

@@ -8,20 +8,17 @@
 
 class QListView;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
 
 namespace carillon::ui {
 
 class Card;
-class ElidedLabel;
 class EmptyState;
 class MessagePane;
 class PreviewPanel;
 class Shell;
+class TemplateCard;
 class TemplateListModel;
-class TextLabel;
-class TitleEdit;
 
 /// The saved texts: a list, the same editor and phone as in the composer, and who uses each. Every save is a revision;
 /// leaving a changed text saves it. `workspace` and `shell` must outlive it. GUI thread.
@@ -41,7 +38,7 @@ public:
     QList<QWidget *> panes() override;
     bool canLeave() override;
 
-    MessagePane *editor() const { return m_pane; }
+    MessagePane *editor() const;
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -62,15 +59,12 @@ private:
     void take(const Result<Loaded> &loaded);
     void showList();
     void showTemplate(int row);
-    void showMeta();
     void showUsers(qint64 templateId);
     void begin(const QString &name, const QString &body);
     void fillStarters();
     void save();
     QString freeName(const QString &wanted) const;
     void archive();
-    void showDirty();
-    bool isDirty() const;
     static Result<Loaded> load(Session &session);
 
     Workspace &m_workspace;
@@ -80,16 +74,9 @@ private:
     EmptyState *m_empty;
     QListView *m_list;
     Card *m_listCard;
-    Card *m_card;
-    TitleEdit *m_name;
-    TextLabel *m_meta;
-    MessagePane *m_pane;
-    QPushButton *m_save;
+    TemplateCard *m_card;
     PreviewPanel *m_preview;
     QMenu *m_starters;
-    TemplateRevision m_shown; // as it was read; no revision = a new one
-    int m_campaigns = 0;
-    QStringList m_users; // names of the campaigns that use it
     QString m_wanted; // to be selected after the next reload
     bool m_loaded = false;
 };

@@ -8,6 +8,7 @@
 #include "ui/templates/TemplateListModel.h"
 #include "ui/templates/TemplatesPage.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/PhonePreview.h"
 #include "ui/widgets/TextLabel.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void anotherTemplateSavesTheChangedOneFirst();
     void aStarterBecomesATemplate();
     void aTakenNameIsNumbered();
+    void whatCannotBeSavedStaysAndSaysWhy();
     void deletingCanBeUndone();
     void whoUsesItIsNamed();
     void startersAreTextsThatCanBeSent_data();
@@ -138,6 +140,18 @@ void TestTemplatesPage::aTakenNameIsNumbered()
     QVERIFY(m_page->canLeave());
     QTRY_COMPARE(revisionOf(u"Thanks 2"_s), 1);
     QCOMPARE(revisionOf(u"Thanks"_s), 1);
+}
+
+void TestTemplatesPage::whatCannotBeSavedStaysAndSaysWhy()
+{
+    m_page->editor()->editor()->changeText(u"Hi {{name"_s);
+    QTest::keyClick(m_page->editor()->editor(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->message()->isVisible());
+    QCOMPARE(revisionOf(u"Thanks"_s), 1);
+
+    m_page->editor()->editor()->changeText(u"Hi {{name}}"_s);
+    QTest::keyClick(m_page->editor()->editor(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(revisionOf(u"Thanks"_s), 2);
 }
 
 void TestTemplatesPage::deletingCanBeUndone()
