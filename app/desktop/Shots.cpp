@@ -7,6 +7,7 @@
 #include "ui/start/StartWindow.h"
 #include "ui/theme/Theme.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QTemporaryDir>
@@ -44,6 +45,29 @@ qint64 draftOf(Workspace &workspace, const QString &name)
         return 0;
     const Result<Campaign> campaign = CampaignStore(*session).find(name);
     return campaign ? campaign->id : 0;
+}
+
+QList<QWidget *> othersThan(const QWidget &window)
+{
+    QList<QWidget *> others;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget != &window && widget->isVisible() && (widget->windowFlags() & Qt::Window) && widget->height() > 300)
+            others.append(widget);
+    }
+    return others;
+}
+
+/// A wizard that the page opened, or the window itself.
+QWidget &frontWindow(QWidget &window)
+{
+    const QList<QWidget *> others = othersThan(window);
+    return others.isEmpty() ? window : *others.first();
+}
+
+void closeOthers(const QWidget &window)
+{
+    for (QWidget *other : othersThan(window))
+        other->close();
 }
 
 } // namespace
@@ -104,7 +128,8 @@ void Shots::takePages(OpenedWorkspace &opened, const Look &look, const QSize &si
     for (const Scene &scene : all) {
         opened.window().openPage(scene.page, scene.what);
         settle(700); // figures are read in the background
-        save(opened.window(), u"%1-%2-%3"_s.arg(scene.name, look.name).arg(size.width()));
+        save(frontWindow(opened.window()), u"%1-%2-%3"_s.arg(scene.name, look.name).arg(size.width()));
+        closeOthers(opened.window());
     }
 }
 
