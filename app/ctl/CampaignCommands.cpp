@@ -39,8 +39,9 @@ public:
     }
 
     /// Reads everything; a file of rows is taken into the workspace.
-    Result<CampaignEdit> read(Session &session)
+    Result<CampaignEdit> read(Context &context, Session &session)
     {
+        CARILLON_TRY(context.refuseWorkspaceFile(u"--rows"_s, m_sheet.file));
         CampaignEdit edit;
         edit.templateName = given(m_template);
         edit.groupName = given(m_group);
@@ -135,7 +136,7 @@ struct CreateCampaign
 
     Outcome run(Context &context, Session &session)
     {
-        const Result<CampaignEdit> edit = settings.read(session);
+        const Result<CampaignEdit> edit = settings.read(context, session);
         if (!edit)
             return edit.error();
         const Result<Campaign> made = CampaignStore(session).create(name, *edit);
@@ -163,7 +164,7 @@ struct EditCampaign
 
     Outcome run(Context &context, Session &session)
     {
-        Result<CampaignEdit> edit = settings.read(session);
+        Result<CampaignEdit> edit = settings.read(context, session);
         if (!edit)
             return edit.error();
         if (!newName.isNull())

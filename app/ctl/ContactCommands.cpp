@@ -62,6 +62,8 @@ public:
 private:
     Status readOptions(Context &context)
     {
+        CARILLON_TRY(context.refuseWorkspaceFile(u"FILE"_s, m_options.file));
+        CARILLON_TRY(context.refuseWorkspaceFile(u"--rejects"_s, m_rejects));
         const Result<Workspace *> workspace = context.workspace();
         if (!workspace)
             return workspace.error();
@@ -174,6 +176,7 @@ struct ExportContacts
     {
         if (reader != u"machines" && reader != u"spreadsheets")
             return wrongUsage(u"--for"_s, u"\"%1\" is not known."_s.arg(reader), u"Use machines or spreadsheets."_s);
+        CARILLON_TRY(context.refuseWorkspaceFile(u"FILE"_s, file));
         const auto dialect = reader == u"machines" ? CsvDialect::Machine : CsvDialect::Spreadsheet;
         if (file.isEmpty()) {
             const Result<qint64> written

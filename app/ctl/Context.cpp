@@ -5,6 +5,8 @@
 #include "core/base/Paths.h"
 #include "core/phone/PhoneNumber.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace carillon {
@@ -75,6 +77,18 @@ Result<QString> Context::readPhone(const QString &where, const QString &raw)
         return phone->e164;
     return wrongUsage(where, u"This is no phone number that can be used (%1)."_s.arg(nameOf(phone.error())),
                       u"Write it with its country code, as in +8613800138000."_s);
+}
+
+Status Context::refuseWorkspaceFile(const QString &where, const QString &path)
+{
+    const Result<QString> workspace = workspacePath();
+    if (!workspace || path.isEmpty())
+        return {};
+    for (const QString &suffix : { QString(), u"-wal"_s, u"-shm"_s, u".dispatch.lock"_s }) {
+        if (QFileInfo(path) == QFileInfo(*workspace + suffix))
+            return wrongUsage(where, u"This file is the workspace itself."_s, u"Name another file."_s);
+    }
+    return {};
 }
 
 Status Context::signIn(Workspace &workspace) const

@@ -38,6 +38,10 @@ public:
     /// `where` is the option or argument; wrong usage if it is no number.
     Result<QString> readPhone(const QString &where, const QString &raw);
 
+    /// Refuses a path that is the workspace itself: writing there would destroy it, and merely reading it would drop
+    /// SQLite's locks on it. `where` is the option or argument.
+    Status refuseWorkspaceFile(const QString &where, const QString &path);
+
     /// The file that is meant; fails for a server.
     Result<QString> workspacePath() const;
     Result<KeyOptions> keyOptions() const;

@@ -124,6 +124,7 @@ struct ImportSuppressions
         const Result<Workspace *> workspace = context.workspace();
         if (!workspace)
             return workspace.error();
+        CARILLON_TRY(context.refuseWorkspaceFile(u"FILE"_s, file));
         const QString country = region.isEmpty() ? (*workspace)->info().region : region.toUpper();
         const Result<SuppressionImport> result = [&] {
             const LongWork work(u"Importing"_s);

@@ -128,6 +128,28 @@ class WorkspaceStates(WorkplaceTest):
                     self.assertTrue(wait_until(lambda: self.at.status("sale")["waiting"] == 0))
             self.assertTextedOnce(sandbox.accepted)
 
+    def test_many_programs_read_it_while_one_sends(self):
+        self.create()
+        self.at.people(300, "more.csv")
+        with self.at.sandbox() as sandbox:
+            self.at.campaign("sale", sandbox.endpoint, "--rate", "150/s")
+            self.at.ok("campaigns", "start", "sale")
+            with self.at.running("run"):
+                while self.at.status("sale")["waiting"]:
+                    self.at.ok("contacts", "list")
+                    self.assertTrue(self.at.ok("workspace", "check").json["ok"])
+            self.assertTextedOnce(sandbox.accepted)
+            self.assertEqual(len(sandbox.accepted), 300)
+        self.assertWhole(300)
+
+    def test_the_workspace_itself_is_no_file_to_read_or_write(self):
+        self.create()
+        for line in (["contacts", "export", self.at.workspace], ["contacts", "import", self.at.workspace],
+                     ["suppressions", "import", self.at.workspace]):
+            self.assertError(self.at.run(*line), 2)
+        self.assertError(self.at.run("workspace", "backup", self.at.workspace), 1)
+        self.assertWhole()
+
     @unittest.skipIf(os.geteuid() == 0, "root may write anywhere")
     def test_it_is_read_only(self):
         self.create()
