@@ -99,6 +99,66 @@
         <source>rule-not-comparable</source>
         <translation>该字段的类型不能这样比较。请换一个条件。</translation>
     </message>
+    <message>
+        <source>campaign-changed</source>
+        <translation>制定计划期间活动被修改。请重试。</translation>
+    </message>
+    <message>
+        <source>campaign-not-editable</source>
+        <translation>活动已在发送或已结束，不能再修改。可以复制后修改副本。</translation>
+    </message>
+    <message>
+        <source>campaign-state</source>
+        <translation>活动目前的状态不允许这样做。</translation>
+    </message>
+    <message>
+        <source>no-plan</source>
+        <translation>活动还没有发送计划，或计划后又被修改。请重新计划。</translation>
+    </message>
+    <message>
+        <source>preflight</source>
+        <translation>活动目前无法发送，请先处理发送前检查中的问题。</translation>
+    </message>
+    <message>
+        <source>self-approval</source>
+        <translation>不能审核自己编写或最后修改的活动。请其他经理或所有者审核。</translation>
+    </message>
+    <message>
+        <source>template-empty-field</source>
+        <translation>此处的字段没有名称。请在花括号之间填写名称。</translation>
+    </message>
+    <message>
+        <source>template-field-name</source>
+        <translation>字段名称含有不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>template-second-else</source>
+        <translation>这个条件已经有一个 {{else}}。</translation>
+    </message>
+    <message>
+        <source>template-stray-close</source>
+        <translation>此处的 }} 没有对应的 {{。</translation>
+    </message>
+    <message>
+        <source>template-stray-else</source>
+        <translation>{{else}} 不在条件之内。</translation>
+    </message>
+    <message>
+        <source>template-stray-end</source>
+        <translation>{{/if}} 不在条件之内。</translation>
+    </message>
+    <message>
+        <source>template-unclosed-field</source>
+        <translation>此处开始的字段没有结束。请在名称后加上 }}。</translation>
+    </message>
+    <message>
+        <source>template-unclosed-if</source>
+        <translation>条件没有结束。请在末尾加上 {{/if}}。</translation>
+    </message>
+    <message>
+        <source>template-unknown-block</source>
+        <translation>无法识别此花括号中的内容。</translation>
+    </message>
 </context>
 <context>
     <name>carillon::ui::ActivityLine</name>

@@ -14,6 +14,8 @@ struct FieldInfo
     QString sample = {}; ///< The value of one of the people.
     qint64 missing = 0; ///< People without a value.
     qint64 people = 0; ///< Of so many; 0 while nobody is chosen.
+
+    bool operator==(const FieldInfo &) const = default;
 };
 
 /// The values of one person, by field name.

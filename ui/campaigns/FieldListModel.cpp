@@ -11,6 +11,8 @@ namespace carillon::ui {
 
 void FieldListModel::setFields(const QList<FieldInfo> &fields)
 {
+    if (fields == m_fields) // a reset takes the row from under an open list
+        return;
     beginResetModel();
     m_fields = fields;
     endResetModel();

@@ -29,6 +29,10 @@ FieldPicker::FieldPicker(FieldListModel *fields, QPlainTextEdit *editor) : QComp
     setPopup(list);
     list->setItemDelegate(new FieldDelegate(list)); // setPopup() brings its own
     list->setAccessibleName(tr("Fields"));
+    connect(fields, &QAbstractItemModel::modelReset, this, [this] {
+        if (popup()->isVisible())
+            popup()->setCurrentIndex(completionModel()->index(0, 0));
+    });
     connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { Q_EMIT chosen(index.data(FieldListModel::NameRole).toString()); });
 }

@@ -292,7 +292,6 @@ void MessagePane::retranslate()
         tr("Insert field (%1)").arg(m_insertField->shortcut().toString(QKeySequence::NativeText)));
     m_editor->setPlaceholderText(tr("Write your message. Type {{ for a field."));
     m_editor->setAccessibleName(tr("Message"));
-    m_fields->setFields(QList(m_fields->fields()));
     m_reason->hide();
     refresh();
 }

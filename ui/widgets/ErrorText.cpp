@@ -36,6 +36,21 @@ namespace {
     QT_TRANSLATE_NOOP("carillon::Error", "rule-unreadable"),
     QT_TRANSLATE_NOOP("carillon::Error", "rule-protected-field"),
     QT_TRANSLATE_NOOP("carillon::Error", "rule-not-comparable"),
+    QT_TRANSLATE_NOOP("carillon::Error", "campaign-changed"),
+    QT_TRANSLATE_NOOP("carillon::Error", "campaign-not-editable"),
+    QT_TRANSLATE_NOOP("carillon::Error", "campaign-state"),
+    QT_TRANSLATE_NOOP("carillon::Error", "no-plan"),
+    QT_TRANSLATE_NOOP("carillon::Error", "preflight"),
+    QT_TRANSLATE_NOOP("carillon::Error", "self-approval"),
+    QT_TRANSLATE_NOOP("carillon::Error", "template-empty-field"),
+    QT_TRANSLATE_NOOP("carillon::Error", "template-field-name"),
+    QT_TRANSLATE_NOOP("carillon::Error", "template-second-else"),
+    QT_TRANSLATE_NOOP("carillon::Error", "template-stray-close"),
+    QT_TRANSLATE_NOOP("carillon::Error", "template-stray-else"),
+    QT_TRANSLATE_NOOP("carillon::Error", "template-stray-end"),
+    QT_TRANSLATE_NOOP("carillon::Error", "template-unclosed-field"),
+    QT_TRANSLATE_NOOP("carillon::Error", "template-unclosed-if"),
+    QT_TRANSLATE_NOOP("carillon::Error", "template-unknown-block"),
 };
 
 } // namespace

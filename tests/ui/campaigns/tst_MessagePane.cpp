@@ -38,6 +38,7 @@ private Q_SLOTS:
     void oneUndoBringsAFieldBack();
     void tabLeavesTheEditor();
     void bracesOfferTheFields();
+    void newFiguresLeaveTheOpenListUsable();
     void aFieldWithGapsAsksForItsFallbackAtOnce();
     void escapeLeavesTheTextAsTyped();
     void pastingTakesThePlainText();
@@ -145,6 +146,18 @@ void TestMessagePane::bracesOfferTheFields()
     QVERIFY(!popup()->isVisible());
     type(u"!"_s);
     QCOMPARE(m_pane->text(), u"Hi {{city}}!"_s);
+}
+
+void TestMessagePane::newFiguresLeaveTheOpenListUsable()
+{
+    type(u"{{"_s);
+    QTRY_VERIFY(popup()->isVisible());
+    m_pane->setFields({ { u"city"_s, u"City"_s, u"Suzhou"_s, 0, 9 }, { u"name"_s, u"Name"_s, u"Li Wei"_s, 0, 9 } });
+    QVERIFY(popup()->currentIndex().isValid());
+
+    QTest::keyClick(popup(), Qt::Key_Return);
+
+    QCOMPARE(m_pane->text(), u"{{city}}"_s);
 }
 
 void TestMessagePane::aFieldWithGapsAsksForItsFallbackAtOnce()
