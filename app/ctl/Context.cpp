@@ -85,7 +85,8 @@ Status Context::refuseWorkspaceFile(const QString &where, const QString &path)
     if (!workspace || path.isEmpty())
         return {};
     for (const QString &suffix : { QString(), u"-wal"_s, u"-shm"_s, u".dispatch.lock"_s }) {
-        if (QFileInfo(path) == QFileInfo(*workspace + suffix))
+        const QFileInfo own(*workspace + suffix);
+        if (own.exists() && own == QFileInfo(path)) // files that do not exist count as equal
             return wrongUsage(where, u"This file is the workspace itself."_s, u"Name another file."_s);
     }
     return {};
