@@ -23,7 +23,7 @@ OpenedWorkspace::OpenedWorkspace(std::unique_ptr<Workspace> workspace, const Sur
     , m_engine(std::make_unique<SendingEngine>(m_workspace->databaseConfig(), m_workspace->cipher(),
                                                m_workspace->clock(), m_workspace->secrets()))
     , m_window(std::make_unique<ui::MainWindow>(around.theme, around.translations, around.session, makePages()))
-    , m_activities(std::make_unique<ui::SendActivities>(*m_window))
+    , m_activities(std::make_unique<ui::SendActivities>(*m_window, QTimeZone(m_workspace->info().zone.toUtf8())))
 {
     m_window->setWorkspace(m_workspace->info().name, m_workspace->info().sample);
     setUpHandlers();
@@ -214,7 +214,7 @@ void OpenedWorkspace::pauseEverything()
                 return say(paused.error());
             m_engine->wake();
             m_window->showToast(
-                { *paused > 0 ? tr("%n campaign(s) paused. What is with the provider already will still arrive.",
+                { *paused > 0 ? tr("%n campaign(s) paused. Texts that are with the provider already will still arrive.",
                                    nullptr, *paused)
                               : tr("Nothing was sending.") });
         });
@@ -244,7 +244,7 @@ bool OpenedWorkspace::mayClose()
     }
     ui::InlineMessage *banner = m_window->banner();
     banner->showMessage(ui::Tone::Warning,
-                        tr("Sending continues only while this program runs. %n message(s) are left.", nullptr,
+                        tr("Sending continues only while this program runs. %Ln message(s) are left.", nullptr,
                            static_cast<int>(m_waiting)));
     banner->addAction(tr("Pause and quit"), [this] {
         m_closeAgreed = true;

@@ -89,7 +89,9 @@ Result<User> UserStore::add(const QString &name, Role role, const QByteArray &pa
 {
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
-        return Error{ .code = Error::Code::InvalidArgument, .message = u"A user needs a name."_s };
+        return Error{ .code = Error::Code::InvalidArgument,
+                      .message = u"A user needs a name."_s,
+                      .key = u"user-name-missing"_s };
     const Result<int> people = count();
     if (!people)
         return people.error();
@@ -98,7 +100,8 @@ Result<User> UserStore::add(const QString &name, Role role, const QByteArray &pa
     if (find(trimmed)) {
         return Error{ .code = Error::Code::Conflict,
                       .message = u"There is a user \"%1\" already."_s.arg(trimmed),
-                      .hint = u"Choose another name, or change the role with `carillonctl users role`."_s };
+                      .hint = u"Choose another name, or change the role with `carillonctl users role`."_s,
+                      .key = u"user-exists"_s };
     }
     const Result<QString> hash = hashOf(password);
     if (!hash)
@@ -122,7 +125,8 @@ Status UserStore::refuseLastOwner(const User &user)
         return owners.status();
     return Error{ .code = Error::Code::Refused,
                   .message = u"%1 is the only owner of this workspace."_s.arg(user.name),
-                  .hint = u"Make somebody else an owner first."_s };
+                  .hint = u"Make somebody else an owner first."_s,
+                  .key = u"last-owner"_s };
 }
 
 Status UserStore::setRole(const QString &name, Role role)

@@ -99,7 +99,8 @@ Status refuseIfUsed(CampaignStore &store, const QString &name)
     return Error{ .code = Error::Code::Conflict,
                   .message = u"There is a campaign \"%1\" already."_s.arg(name),
                   .where = name,
-                  .hint = u"Choose another name; a campaign's name stands in reports and in the audit log."_s };
+                  .hint = u"Choose another name; a campaign's name stands in reports and in the audit log."_s,
+                  .key = u"campaign-exists"_s };
 }
 
 Status insertNew(Session &session, const Campaign &campaign)

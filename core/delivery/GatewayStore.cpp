@@ -36,7 +36,11 @@ QMap<QString, QString> fromJson(const QString &json)
 
 Error wrongSetting(const QString &key, const QString &message, const QString &hint)
 {
-    return { .code = Error::Code::InvalidArgument, .message = message, .where = key, .hint = hint };
+    return { .code = Error::Code::InvalidArgument,
+             .message = message,
+             .where = key,
+             .hint = hint,
+             .key = u"gateway-setting"_s };
 }
 
 Error unknownGateway(const QString &name)
@@ -142,7 +146,8 @@ Result<Gateway> GatewayStore::add(const QString &protocol, const QString &name, 
         return Error{ .code = Error::Code::Conflict,
                       .message = u"There is a sending account of that name already."_s,
                       .where = name,
-                      .hint = u"Take another name, or remove the other account first."_s };
+                      .hint = u"Take another name, or remove the other account first."_s,
+                      .key = u"gateway-exists"_s };
     }
     QMap<QString, QString> all = settings;
     if (codec->info().simulated && !all.contains(u"price"_s)) {
@@ -201,7 +206,8 @@ Status GatewayStore::remove(qint64 id, SecretStore &store)
         return Error{ .code = Error::Code::Refused,
                       .message = u"A campaign that has not ended sends on this account."_s,
                       .where = busy.text(0),
-                      .hint = u"Let it end or cancel it, and remove the account then."_s };
+                      .hint = u"Let it end or cancel it, and remove the account then."_s,
+                      .key = u"gateway-used"_s };
     }
     busy.finish();
     Statement hide(m_session.db, u"UPDATE gateway SET removed_at = ?, revision = revision + 1 WHERE id = ?"_s);

@@ -159,6 +159,146 @@
         <source>template-unknown-block</source>
         <translation>无法识别此花括号中的内容。</translation>
     </message>
+    <message>
+        <source>campaign-exists</source>
+        <translation>已有同名的活动。请换一个名称，名称会出现在报表和审计日志中。</translation>
+    </message>
+    <message>
+        <source>wrong-state</source>
+        <translation>当前状态不允许此操作，未做任何更改。</translation>
+    </message>
+    <message>
+        <source>user-exists</source>
+        <translation>已有同名的用户。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>user-name-missing</source>
+        <translation>尚未填写姓名。</translation>
+    </message>
+    <message>
+        <source>last-owner</source>
+        <translation>这是工作区唯一的所有者。先让另一人成为所有者。</translation>
+    </message>
+    <message>
+        <source>gateway-setting</source>
+        <translation>这项设置的格式不对，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>gateway-exists</source>
+        <translation>已有同名的发送账号。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>gateway-used</source>
+        <translation>还有未结束的活动在使用此账号，暂时不能移除。</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>接口配方文件有误，账号未保存。</translation>
+    </message>
+    <message>
+        <source>region-unknown</source>
+        <translation>国家或地区代码无法识别。应为两个字母，如 CN、DE 或 US。</translation>
+    </message>
+    <message>
+        <source>file-unreadable</source>
+        <translation>无法读取文件。请检查文件是否存在以及访问权限。</translation>
+    </message>
+    <message>
+        <source>file-unwritable</source>
+        <translation>无法写入文件。请检查磁盘空间和访问权限。</translation>
+    </message>
+    <message>
+        <source>file-empty</source>
+        <translation>文件是空的。请重新导出联系人后再导入。</translation>
+    </message>
+    <message>
+        <source>file-not-text</source>
+        <translation>文件不是表格。请在原来的程序中另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>workbook-damaged</source>
+        <translation>无法读取此工作簿。请用表格软件打开并重新保存后再导入。</translation>
+    </message>
+    <message>
+        <source>csv-row-too-long</source>
+        <translation>有一行过长。请检查文件是否为每行一人的表格，以及引号是否成对。</translation>
+    </message>
+    <message>
+        <source>csv-unclosed-quote</source>
+        <translation>有一个引号没有配对。请在该行补上或删除引号后重新导入。</translation>
+    </message>
+    <message>
+        <source>encoding-unknown</source>
+        <translation>没有这种文字编码。可选择自动识别。</translation>
+    </message>
+    <message>
+        <source>encoding-wrong</source>
+        <translation>文件不是所选的文字编码。可选择自动识别或换一种编码。</translation>
+    </message>
+    <message>
+        <source>column-unknown</source>
+        <translation>文件中没有这一列。</translation>
+    </message>
+    <message>
+        <source>field-unknown</source>
+        <translation>没有这个联系人字段。</translation>
+    </message>
+    <message>
+        <source>import-no-phone-column</source>
+        <translation>没有找到手机号码列。请指定哪一列是手机号码。</translation>
+    </message>
+    <message>
+        <source>import-running</source>
+        <translation>此工作区正在进行另一个导入。请等它完成或取消它。</translation>
+    </message>
+    <message>
+        <source>import-not-undoable</source>
+        <translation>此导入已撤销或仍在进行，不能撤销。</translation>
+    </message>
+    <message>
+        <source>import-unknown</source>
+        <translation>找不到这次导入。</translation>
+    </message>
+    <message>
+        <source>group-name-missing</source>
+        <translation>尚未填写分组名称。</translation>
+    </message>
+    <message>
+        <source>rule-too-deep</source>
+        <translation>规则的嵌套层数过多。请拆成多个受众。</translation>
+    </message>
+    <message>
+        <source>rule-unclosed</source>
+        <translation>规则中有括号或引号没有配对。</translation>
+    </message>
+    <message>
+        <source>rule-field-missing</source>
+        <translation>规则中缺少字段名。</translation>
+    </message>
+    <message>
+        <source>rule-comparison-missing</source>
+        <translation>规则中缺少比较条件。</translation>
+    </message>
+    <message>
+        <source>rule-value-missing</source>
+        <translation>规则中缺少要比较的值。</translation>
+    </message>
+    <message>
+        <source>rule-list-missing</source>
+        <translation>规则中缺少值的列表。</translation>
+    </message>
+    <message>
+        <source>rule-days</source>
+        <translation>规则中的天数无法识别。</translation>
+    </message>
+    <message>
+        <source>rule-group-test</source>
+        <translation>分组只能用“属于”或“不属于”来判断。</translation>
+    </message>
+    <message>
+        <source>rule-trailing</source>
+        <translation>规则末尾有多余的内容。</translation>
+    </message>
 </context>
 <context>
     <name>carillon::ui::ActivityLine</name>
@@ -168,7 +308,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>恢复</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -282,6 +422,11 @@
         <source>%1: %2, %3</source>
         <comment>step of a funnel: count, share</comment>
         <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ namespace {
 constexpr int kDays = 7;
 constexpr int kPadding = 6;
 constexpr int kMostEntries = 3;
+constexpr int kTimeWidth = 96; // below it a cell has room for the name only
 
 } // namespace
 
@@ -143,7 +144,9 @@ void MonthGrid::paintDay(QPainter &painter, const QDate &day) const
     const bool chosen = day == m_day;
     painter.setPen(QPen(tokens.border, 1));
     painter.setBrush(chosen ? tokens.accentSoft.fill : other ? tokens.window : tokens.surface);
-    painter.drawRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5));
+    // Neighbours share a line; the last ones keep theirs inside.
+    painter.drawRect(QRectF(cell).adjusted(0.5, 0.5, cell.right() + 1 < width() ? 0.5 : -0.5,
+                                           cell.bottom() + 1 < height() ? 0.5 : -0.5));
     if (chosen && hasFocus()) {
         painter.setPen(QPen(tokens.focusRing, 2));
         painter.setBrush(Qt::NoBrush);
@@ -160,9 +163,11 @@ void MonthGrid::paintDay(QPainter &painter, const QDate &day) const
     const QFontMetrics metrics = painter.fontMetrics();
     int top = cell.top() + 4 + line + 2;
     const QList<Entry> entries = entriesOf(day);
+    const bool isNarrow = cell.width() < kTimeWidth;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const bool last = i == kMostEntries || top + 2 * metrics.height() > cell.bottom();
         const QString text = last && i + 1 < entries.size() ? tr("+%1 more").arg(entries.size() - i)
+            : isNarrow                                      ? entries.at(i).title
                                                             : entries.at(i).time + u' ' + entries.at(i).title;
         const ColorPair ink = tokens.tone(entries.at(i).pill.tone);
         const QRect chip(cell.left() + 4, top, cell.width() - 8, metrics.height() + 2);

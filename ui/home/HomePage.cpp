@@ -155,8 +155,8 @@ void HomePage::show(const Facts &facts)
 void HomePage::retranslate()
 {
     header()->setTitle(tr("Home"));
-    header()->setSubtitle(tr("%1 · %n people in your contacts", nullptr, static_cast<int>(m_facts.figures.contacts))
-                              .arg(m_workspace.info().name));
+    header()->setSubtitle(
+        tr("%1 · %Ln contact(s)", nullptr, static_cast<int>(m_facts.figures.contacts)).arg(m_workspace.info().name));
     header()->setPrimary(tr("New campaign"), u"plus");
     m_needs->setTitle(tr("Needs you"));
     m_upcoming->setTitle(tr("Next 7 days"));
@@ -212,11 +212,11 @@ void HomePage::showNeeds()
             break;
         case NeedsYou::Kind::Doubt:
             say(u"help-circle", Tone::Warning,
-                tr("%n message(s) of “%1” may or may not have gone out", nullptr, count).arg(need.campaign),
+                tr("%Ln message(s) of “%1” may or may not have gone out", nullptr, count).arg(need.campaign),
                 tr("Decide"), PageId::Live, campaign);
             break;
         case NeedsYou::Kind::Replies:
-            say(u"message-reply", Tone::Info, tr("%n new reply(ies)", nullptr, count), tr("Open"), PageId::Inbox, {});
+            say(u"message-reply", Tone::Info, tr("%Ln new replies", nullptr, count), tr("Open"), PageId::Inbox, {});
             break;
         }
         m_needRows->addWidget(row);
@@ -240,7 +240,7 @@ void HomePage::showUpcoming()
         auto *row = new ActionRow;
         row->setMark(u"clock", Tone::Neutral);
         row->setTexts(send.campaign,
-                      tr("%1 · %n people", nullptr, static_cast<int>(send.messages)).arg(words().minute(send.at)),
+                      tr("%1 · %Ln people", nullptr, static_cast<int>(send.messages)).arg(words().minute(send.at)),
                       tr("Open"));
         connect(row->button(), &QPushButton::clicked, this,
                 [this, id = send.campaignId] { m_shell.openPage(PageId::Campaigns, u"campaign/%1"_s.arg(id)); });

@@ -5,9 +5,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QDateTime>
 #include <QGridLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace carillon::ui {
 
-DoubtCard::DoubtCard(QWidget *parent)
+DoubtCard::DoubtCard(const ReportWords &words, QWidget *parent)
     : Card(QString(), parent)
+    , m_words(words)
     , m_explanation(new TextLabel(TypeRole::Body, TextLabel::Ink::Secondary, this))
 {
     m_explanation->setWordWrap(true);
@@ -37,8 +36,9 @@ void DoubtCard::retranslate()
     m_explanation->setText(
         tr("The connection ended after these texts had left and before the provider answered. They are never "
            "sent again by themselves. A receipt settles them; otherwise decide here.")
-        + (m_total > m_rows.size() ? u' ' + tr("The first %1 of %2 are shown.").arg(m_rows.size()).arg(m_total)
-                                   : QString()));
+        + (m_total > m_rows.size()
+               ? u' ' + tr("The first %1 of %2 are shown.").arg(m_words.number(m_rows.size()), m_words.number(m_total))
+               : QString()));
     delete m_table;
     m_table = new QWidget(this);
     auto *grid = new QGridLayout(m_table);
@@ -52,7 +52,7 @@ void DoubtCard::retranslate()
 void DoubtCard::addRow(int row, const MessageRow &message)
 {
     auto *grid = static_cast<QGridLayout *>(m_table->layout());
-    const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(message.stateAt), tr("d MMM HH:mm"));
+    const QString since = m_words.minute(message.stateAt);
     grid->addWidget(new TextLabel(message.phone, TypeRole::Body), row, 0);
     grid->addWidget(
         new TextLabel(tr("since %1 · %2").arg(since, message.gateway), TypeRole::Caption, TextLabel::Ink::Secondary),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/delivery/MessageStore.h"
+#include "ui/print/ReportWords.h"
 #include "ui/widgets/Card.h"
 
 class QGridLayout;
@@ -17,7 +18,7 @@ class DoubtCard : public Card
     Q_OBJECT
 
 public:
-    explicit DoubtCard(QWidget *parent);
+    DoubtCard(const ReportWords &words, QWidget *parent);
 
     void show(const QString &campaign, const QList<MessageRow> &rows, qint64 total);
     void retranslate();
@@ -28,6 +29,7 @@ Q_SIGNALS:
 private:
     void addRow(int row, const MessageRow &message);
 
+    ReportWords m_words;
     QString m_campaign;
     QList<MessageRow> m_rows;
     qint64 m_total = 0;

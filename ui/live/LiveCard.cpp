@@ -9,7 +9,6 @@
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/TimeSeriesChart.h"
 
-#include <QDateTime>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -80,14 +79,16 @@ void LiveCard::layOut()
     auto *left = new QVBoxLayout;
     left->addWidget(m_chartTitle);
     left->addWidget(m_chart, 1);
-    auto *right = new QVBoxLayout;
+    m_causesPane = new QWidget(this);
+    auto *right = new QVBoxLayout(m_causesPane);
+    right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(m_causesTitle);
     right->addWidget(m_causes);
     right->addStretch(1);
     auto *charts = new QHBoxLayout;
     charts->setSpacing(24);
     charts->addLayout(left, 3);
-    charts->addLayout(right, 2);
+    charts->addWidget(m_causesPane, 2);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : { m_pause, m_stop, m_report, m_doubt })
         buttons->addWidget(button);
@@ -135,6 +136,7 @@ void LiveCard::retranslate()
     for (QPushButton *button : { m_pause, m_stop }) {
         button->setEnabled(may);
         button->setToolTip(may ? QString() : tr("Marketers can do this."));
+        button->setAccessibleDescription(button->toolTip());
     }
     refresh();
 }
@@ -170,9 +172,7 @@ void LiveCard::showFigures()
                    .arg(m_words.number(total - counts.waiting()), m_words.number(total),
                         QLocale().toString(m_campaign.ratePerSecond, 'f', m_campaign.ratePerSecond < 10 ? 1 : 0));
         if (m_campaign.eta)
-            pace += u" · "_s
-                + tr("done about %1")
-                      .arg(QDateTime::fromMSecsSinceEpoch(*m_campaign.eta).time().toString(u"HH:mm:ss"_s));
+            pace += u" · "_s + tr("done about %1").arg(m_words.clock(*m_campaign.eta));
     } else if (m_campaign.state == u"halted") {
         pace = tr("Halted by a rule: %1").arg(m_campaign.reason);
     } else if (m_campaign.state == u"paused") {
@@ -200,8 +200,7 @@ void LiveCard::showCauses()
             { m_words.cause(it.key()), static_cast<double>(it.value()), m_words.number(it.value()), Tone::Error });
     std::sort(rows.begin(), rows.end(), [](const BarList::Row &a, const BarList::Row &b) { return a.value > b.value; });
     m_causes->setRows(rows);
-    m_causes->setVisible(!rows.isEmpty());
-    m_causesTitle->setVisible(!rows.isEmpty());
+    m_causesPane->setVisible(!rows.isEmpty());
 }
 
 void LiveCard::askToStop()

@@ -62,6 +62,7 @@ private:
     std::array<TextLabel *, kFigures> m_captions = {};
     TextLabel *m_chartTitle = nullptr;
     TimeSeriesChart *m_chart = nullptr;
+    QWidget *m_causesPane = nullptr;
     TextLabel *m_causesTitle = nullptr;
     BarList *m_causes = nullptr;
     InlineMessage *m_message = nullptr;

@@ -48,7 +48,7 @@ void LivePage::layOut()
 {
     m_empty = new EmptyState(this);
     m_empty->setIcon(u"activity");
-    m_doubt = new DoubtCard(this);
+    m_doubt = new DoubtCard(words(), this);
     m_doubt->hide();
     auto *content = new QWidget;
     m_cards = new QVBoxLayout(content);
@@ -81,6 +81,7 @@ void LivePage::retranslate()
     const bool may = mayDo(m_workspace.actor(), Permission::StartCampaigns);
     header()->primaryButton()->setEnabled(may && sending > 0);
     header()->primaryButton()->setToolTip(may ? QString() : tr("Marketers can do this."));
+    header()->primaryButton()->setAccessibleDescription(header()->primaryButton()->toolTip());
     m_empty->setSentence(tr("Nothing is sending."));
     m_empty->setDetail(tr("When a campaign goes out you see here how far it is, how fast, and what arrived."));
     m_empty->setPrimaryText(tr("Open the campaigns"));

@@ -12,7 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace carillon::ui {
 
-SendActivities::SendActivities(Shell &shell, QObject *parent) : QObject(parent), m_shell(shell) { }
+SendActivities::SendActivities(Shell &shell, const QTimeZone &zone, QObject *parent)
+    : QObject(parent)
+    , m_shell(shell)
+    , m_zone(zone)
+{
+}
 
 SendActivities::~SendActivities() = default;
 
@@ -59,7 +64,7 @@ void SendActivities::update(Activity &activity, const CampaignLive &campaign) co
                      .arg(QLocale().toString(campaign.ratePerSecond, 'f', campaign.ratePerSecond < 10 ? 1 : 0));
         if (campaign.eta)
             detail += u" · "_s
-                + tr("done about %1").arg(QDateTime::fromMSecsSinceEpoch(*campaign.eta).time().toString(u"HH:mm"_s));
+                + tr("done about %1").arg(QDateTime::fromMSecsSinceEpoch(*campaign.eta, m_zone).toString(u"HH:mm"_s));
     }
     activity.setTitle(paused ? tr("“%1” is paused").arg(campaign.name) : tr("Sending “%1”").arg(campaign.name));
     activity.setProgress(done, total, detail);

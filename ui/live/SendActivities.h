@@ -4,6 +4,7 @@
 #include "core/delivery/LiveSnapshot.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 #include <map>
 #include <memory>
@@ -20,7 +21,7 @@ class SendActivities : public QObject
     Q_OBJECT
 
 public:
-    explicit SendActivities(Shell &shell, QObject *parent = nullptr);
+    SendActivities(Shell &shell, const QTimeZone &zone, QObject *parent = nullptr);
     ~SendActivities() override;
 
     void show(const LiveSnapshot &snapshot);
@@ -34,6 +35,7 @@ private:
     void update(Activity &activity, const CampaignLive &campaign) const;
 
     Shell &m_shell;
+    QTimeZone m_zone; // of the workspace, as all times of the window
     std::map<qint64, std::unique_ptr<Activity>> m_activities; // by campaign id
 };
 

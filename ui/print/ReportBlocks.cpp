@@ -123,11 +123,11 @@ QWidget *ReportBlocks::tiles(const Report &report, QWidget *parent) const
     const auto optOut = report.optOutRate();
     tile(row, tr("Delivery"), delivery ? m_words.percent(*delivery, report.funnel.accepted) : u"–"_s,
          tr("%1 delivered").arg(m_words.number(report.funnel.delivered)));
-    tile(row, tr("Cost"), m_words.money(report.cost), tr("%1 parts").arg(m_words.number(report.segments)));
+    tile(row, tr("Cost"), m_words.money(report.cost), tr("%Ln part(s)", nullptr, static_cast<int>(report.segments)));
     tile(row, tr("Replies"), m_words.number(report.replies),
          tr("of %1 handed over").arg(m_words.number(report.funnel.accepted)));
     tile(row, tr("Opt-outs"), optOut ? m_words.percent(*optOut, report.funnel.delivered) : u"–"_s,
-         tr("%n people", nullptr, static_cast<int>(report.optOuts)));
+         tr("%Ln people", nullptr, static_cast<int>(report.optOuts)));
     return widget;
 }
 
@@ -137,12 +137,13 @@ QWidget *ReportBlocks::funnel(const Report &report, QWidget *parent) const
     auto *chart = new FunnelChart(card);
     chart->setSteps(funnelSteps(report));
     card->body()->addWidget(chart);
-    const QString rest = tr("%1 left out · %2 failed · %3 without receipt yet · %4 in doubt")
-                             .arg(m_words.number(report.funnel.excluded.total()), m_words.number(report.funnel.failed),
-                                  m_words.number(report.funnel.noReceipt), m_words.number(report.funnel.inDoubt));
-    auto *label = new TextLabel(rest, TypeRole::Caption, TextLabel::Ink::Secondary, card);
-    label->setWordWrap(true);
-    card->body()->addWidget(label);
+    card->body()->addSpacing(4);
+    WordGrid rest(card->body());
+    rest.addRow({ tr("Left out of the audience"), m_words.number(report.funnel.excluded.total()) });
+    rest.addRow({ tr("Failed before they were handed over"), m_words.number(report.funnel.failed) });
+    rest.addRow({ tr("Handed over, no receipt yet"), m_words.number(report.funnel.noReceipt) });
+    rest.addRow({ tr("In doubt"), m_words.number(report.funnel.inDoubt) });
+    card->body()->addStretch(1);
     return card;
 }
 
@@ -168,6 +169,7 @@ QWidget *ReportBlocks::causes(const Report &report, QWidget *parent) const
             { m_words.cause(cause.cause), static_cast<double>(cause.count), m_words.number(cause.count), Tone::Error });
     bars->setRows(rows);
     card->body()->addWidget(bars);
+    card->body()->addStretch(1);
     return card;
 }
 
@@ -181,6 +183,7 @@ QWidget *ReportBlocks::gateways(const Report &report, QWidget *parent) const
         grid.addRow({ gateway.name, m_words.number(gateway.accepted), m_words.number(gateway.delivered),
                       m_words.number(gateway.undelivered), rate ? m_words.percent(*rate, gateway.accepted) : u"–"_s });
     }
+    card->body()->addStretch(1);
     return card;
 }
 

@@ -57,6 +57,11 @@ QString ReportWords::minute(UtcMs moment) const
     return m_locale.toString(time, tr("d MMM yyyy HH:mm"));
 }
 
+QString ReportWords::clock(UtcMs moment) const
+{
+    return QDateTime::fromMSecsSinceEpoch(moment, m_zone).toString(u"HH:mm"_s);
+}
+
 QString ReportWords::zoneName() const
 {
     const QString id = QString::fromUtf8(m_zone.id());
@@ -70,7 +75,9 @@ QString ReportWords::period(const Report &report) const
 {
     if (report.from == 0)
         return zoneName();
-    return tr("%1 to %2 · %3").arg(minute(report.from), minute(report.to), zoneName());
+    const bool isLong = milliseconds(report.to - report.from) >= std::chrono::hours(48); // then the hours say nothing
+    return tr("%1 to %2 · %3")
+        .arg(isLong ? day(report.from) : minute(report.from), isLong ? day(report.to) : minute(report.to), zoneName());
 }
 
 QString ReportWords::deliverySentence(const Report &report) const

@@ -24,6 +24,7 @@ public:
     QString money(const QList<Money> &amounts) const; ///< "–" if none is known.
     QString day(UtcMs moment) const; ///< 25 Nov 2026, 2026年11月25日
     QString minute(UtcMs moment) const; ///< with the time of day
+    QString clock(UtcMs moment) const; ///< 10:47
     QString zoneName() const; ///< "Shanghai time"
     QString period(const Report &report) const;
 

@@ -10,12 +10,14 @@
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PageHeader.h"
+#include "ui/widgets/TextLabel.h"
 #include "ui/widgets/ToastHost.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -51,8 +53,13 @@ void ReportsPage::layOut()
 {
     m_scope = new QComboBox(this);
     m_scope->setObjectName(u"scopeBox"_s);
-    m_scope->setMinimumWidth(200);
-    header()->addWidget(m_scope);
+    m_scope->setMinimumWidth(280);
+    m_period = new TextLabel(TypeRole::Body, TextLabel::Ink::Secondary, this);
+    auto *scopeRow = new QHBoxLayout;
+    scopeRow->setSpacing(12);
+    scopeRow->addWidget(m_scope);
+    scopeRow->addWidget(m_period, 1);
+    body()->addLayout(scopeRow);
     m_csv = header()->addButton({}, u"table");
     m_xlsx = header()->addButton({}, u"file-spreadsheet");
     m_png = header()->addButton({}, u"download");
@@ -85,7 +92,7 @@ void ReportsPage::retranslate()
     m_scope->setAccessibleName(tr("What the report is about"));
     m_scroll->setAccessibleName(tr("The report"));
     m_empty->setSentence(tr("Reports start after your first send."));
-    m_empty->setDetail(tr("Delivery, cost, replies and opt-outs of every campaign stand here."));
+    m_empty->setDetail(tr("Delivery, cost, replies and opt-outs of each campaign will be here."));
     m_empty->setPrimaryText(tr("New campaign"));
     fillScopes(m_campaigns);
     rebuild();
@@ -174,10 +181,12 @@ void ReportsPage::rebuild()
 {
     if (!m_report)
         return;
-    header()->setSubtitle(words().period(*m_report));
+    m_period->setText(words().period(*m_report));
     const bool any = hasSends();
     m_empty->setVisible(!any);
     m_scroll->setVisible(any);
+    m_scope->setVisible(any);
+    m_period->setVisible(any);
     for (QPushButton *button : { m_csv, m_xlsx, m_png, header()->primaryButton() })
         button->setEnabled(any);
     if (!any)
@@ -224,7 +233,7 @@ void ReportsPage::exportTo(const QString &path)
                                                   : writeReport(*m_report, path);
     if (!written)
         return message()->showMessage(Tone::Error, errorText(written.error()));
-    m_shell.showToast({ tr("The report lies in %1.").arg(QDir::toNativeSeparators(path)) });
+    m_shell.showToast({ tr("The report was saved to %1.").arg(QDir::toNativeSeparators(path)) });
 }
 
 } // namespace carillon::ui

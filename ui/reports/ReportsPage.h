@@ -14,6 +14,7 @@ namespace carillon::ui {
 
 class EmptyState;
 class Shell;
+class TextLabel;
 
 /// What came of the sends: of a period, or of one campaign. Exported as PDF, PNG, CSV or XLSX.
 class ReportsPage : public Page
@@ -51,6 +52,7 @@ private:
 
     Workspace &m_workspace;
     Shell &m_shell;
+    TextLabel *m_period = nullptr;
     QComboBox *m_scope = nullptr;
     QPushButton *m_csv = nullptr;
     QPushButton *m_xlsx = nullptr;

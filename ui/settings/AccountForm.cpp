@@ -190,6 +190,29 @@ QMap<QString, QByteArray> AccountForm::secrets() const
     return values;
 }
 
+QString AccountForm::focusMissing()
+{
+    if (name().isEmpty()) {
+        m_name->setFocus();
+        return tr("Name of the account");
+    }
+    for (const Field &field : std::as_const(m_fields)) {
+        const bool kept = field.setting.type == SettingField::Type::Secret && !m_isNew;
+        if (!field.setting.required || kept || !field.setting.fallback.isEmpty() || !valueOf(field).isEmpty())
+            continue;
+        field.control->setFocus();
+        return labelOf(field.setting);
+    }
+    return {};
+}
+
+QString AccountForm::labelOf(const QString &key) const
+{
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
+                                    [&key](const Field &field) { return field.setting.key == key; });
+    return found == m_fields.end() ? key : labelOf(found->setting);
+}
+
 void AccountForm::focusFirst()
 {
     if (m_isNew)

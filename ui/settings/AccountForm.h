@@ -34,6 +34,10 @@ public:
     QMap<QString, QByteArray> secrets() const;
     bool isDirty() const { return m_dirty; }
     void focusFirst();
+    /// The label of the first setting that is needed and empty; it gets the focus. Empty if nothing is missing.
+    QString focusMissing();
+    /// The label beside the setting that core calls `key`, or `key` itself.
+    QString labelOf(const QString &key) const;
 
 Q_SIGNALS:
     void edited();

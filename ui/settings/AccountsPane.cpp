@@ -21,6 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace carillon::ui {
 
+namespace {
+
+constexpr int kRowHeight = 36;
+constexpr int kMostRows = 4; // more of them scroll
+
+} // namespace
+
 AccountsPane::AccountsPane(Workspace &workspace, Shell &shell, QWidget *parent)
     : SettingsPane(parent)
     , m_workspace(workspace)
@@ -50,23 +57,23 @@ AccountsPane::AccountsPane(Workspace &workspace, Shell &shell, QWidget *parent)
 
 void AccountsPane::layOut()
 {
-    m_listCard->setFixedWidth(232);
-    m_listCard->body()->addWidget(m_list, 1);
-    m_listCard->body()->addWidget(m_new);
+    m_listCard->addToTitleRow(m_new);
+    m_listCard->body()->addWidget(m_list);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_apply);
     buttons->addStretch(1);
     buttons->addWidget(m_remove);
     m_formCard->body()->addWidget(m_message);
     m_formCard->body()->addWidget(m_form);
-    m_formCard->body()->addStretch(1);
+    m_formCard->body()->addSpacing(4);
     m_formCard->body()->addLayout(buttons);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(m_listCard);
-    row->addWidget(m_formCard, 1);
-    row->addWidget(m_empty, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_listCard);
+    column->addWidget(m_formCard);
+    column->addWidget(m_empty, 1);
+    column->addStretch(0);
 }
 
 void AccountsPane::activate()
@@ -103,6 +110,9 @@ void AccountsPane::show(const QList<Gateway> &gateways, const QString &selected)
     m_list->clear();
     for (const Gateway &gateway : gateways)
         m_list->addItem(new QListWidgetItem(icon(u"plug"), gateway.name));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({ 0, kRowHeight });
+    m_list->setFixedHeight(kRowHeight * std::clamp(m_list->count(), 1, kMostRows));
     m_listCard->setVisible(!gateways.isEmpty());
     m_formCard->setVisible(!gateways.isEmpty());
     m_empty->setVisible(gateways.isEmpty());
@@ -149,6 +159,8 @@ void AccountsPane::showButtons()
 
 void AccountsPane::apply()
 {
+    if (const QString missing = m_form->focusMissing(); !missing.isEmpty())
+        return m_message->showMessage(Tone::Error, tr("“%1” is still empty. Nothing was stored.").arg(missing));
     const QString name = m_form->name();
     const QString protocol = m_form->protocol();
     const auto settings = m_form->settings();
@@ -199,7 +211,9 @@ void AccountsPane::remove()
 
 void AccountsPane::say(const Error &error)
 {
-    m_message->showMessage(Tone::Error, errorText(error));
+    Error shown = error;
+    shown.where = m_form->labelOf(error.where);
+    m_message->showMessage(Tone::Error, errorText(shown));
 }
 
 void AccountsPane::retranslate()

@@ -87,6 +87,10 @@ QString AuditPane::actionText(const QString &action) const
         { "gateway.added", QT_TR_NOOP("added the sending account") },
         { "gateway.changed", QT_TR_NOOP("changed the sending account") },
         { "gateway.removed", QT_TR_NOOP("removed the sending account") },
+        { "campaign.created", QT_TR_NOOP("created the campaign") },
+        { "campaign.edited", QT_TR_NOOP("edited the campaign") },
+        { "campaign.removed", QT_TR_NOOP("removed the campaign") },
+        { "campaign.planned", QT_TR_NOOP("prepared the sending of") },
         { "campaign.submitted", QT_TR_NOOP("asked for a review of") },
         { "campaign.approved", QT_TR_NOOP("approved") },
         { "campaign.rejected", QT_TR_NOOP("sent back with a comment") },
@@ -96,7 +100,12 @@ QString AuditPane::actionText(const QString &action) const
         { "campaign.started", QT_TR_NOOP("started") },
         { "campaign.paused", QT_TR_NOOP("paused") },
         { "campaign.resumed", QT_TR_NOOP("resumed") },
-        { "campaign.cancelled", QT_TR_NOOP("stopped for good") },
+        { "campaign.start-undone", QT_TR_NOOP("took back the start of") },
+        { "campaign.stopped", QT_TR_NOOP("stopped for good") },
+        { "campaign.policy-none", QT_TR_NOOP("switched the country's rules off for") },
+        { "template.saved", QT_TR_NOOP("saved the template") },
+        { "template.archived", QT_TR_NOOP("removed the template") },
+        { "contacts.imported", QT_TR_NOOP("imported contacts as batch") },
     };
     for (const auto &[key, text] : kTexts) {
         if (action == QLatin1String(key))
@@ -114,7 +123,7 @@ void AuditPane::verify()
             if (verdict->ok)
                 return m_message->showMessage(
                     Tone::Success,
-                    tr("All %n entries are as they were written.", nullptr, static_cast<int>(verdict->entries)));
+                    tr("All %Ln entries are as they were written.", nullptr, static_cast<int>(verdict->entries)));
             m_message->showMessage(
                 Tone::Error,
                 tr("The log was changed outside this program, from entry %1 on. Restore a backup and compare.")

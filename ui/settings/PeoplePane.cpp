@@ -118,6 +118,8 @@ void PeoplePane::addRow(const User &user)
 
     grid->addWidget(new TextLabel(acting ? tr("%1 (acts now)").arg(user.name) : user.name, TypeRole::Body), row, 0);
     auto *role = new QComboBox(m_rows);
+    role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    role->setMinimumContentsLength(14); // "Marketer" and the arrow; the list shows the rest
     fillRoles(role, user.role);
     role->setAccessibleName(tr("Role of %1").arg(user.name));
     role->setEnabled(manages);

@@ -39,7 +39,6 @@ SettingsPage::SettingsPage(Workspace &workspace, const Appearance &appearance, S
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setIconSize({ 18, 18 });
-    m_list->setSpacing(2);
     add(m_accounts, u"accounts"_s, u"plug-connected");
     auto *people = new PeoplePane(workspace, shell, this);
     add(people, u"people"_s, u"users");
@@ -74,6 +73,7 @@ void SettingsPage::add(SettingsPane *pane, const QString &key, QStringView iconN
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(pane);
     m_stack->addWidget(scroll);
     m_panes.append(pane);

@@ -96,7 +96,8 @@ QString FunnelChart::shareOf(qint64 count) const
     const qint64 first = m_steps.isEmpty() ? 0 : m_steps.first().count;
     if (first <= 0)
         return u"–"_s;
-    return QLocale().toString(100.0 * double(count) / double(first), 'f', first < kSmallSample ? 0 : 1) + u" %"_s;
+    //: A share in per cent
+    return tr("%1 %").arg(QLocale().toString(100.0 * double(count) / double(first), 'f', first < kSmallSample ? 0 : 1));
 }
 
 void FunnelChart::describe()

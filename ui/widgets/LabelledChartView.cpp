@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kSwatch = 14;
 constexpr int kLabelGap = 8;
+constexpr int kLabelSpacing = 2; // between two names
 
 } // namespace
 
@@ -78,10 +79,16 @@ void LabelledChartView::drawForeground(QPainter *painter, const QRectF &rect)
     }
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.y < b.y; });
     const qreal x = chart()->plotArea().right() + kLabelGap;
-    qreal free = chart()->plotArea().top() - lineHeight;
+    // Apart from each other downwards, then back up where they would run into the axis.
+    for (qsizetype i = 1; i < places.size(); ++i)
+        places[i].y = std::max(places[i].y, places[i - 1].y + lineHeight + kLabelSpacing);
+    qreal lowest = chart()->plotArea().bottom() - lineHeight / 2;
+    for (qsizetype i = places.size() - 1; i >= 0; --i) {
+        places[i].y = std::min(places[i].y, lowest);
+        lowest = places[i].y - lineHeight - kLabelSpacing;
+    }
     for (const Place &place : std::as_const(places)) {
-        const qreal y = std::max(place.y, free + lineHeight / 2);
-        free = y + lineHeight / 2;
+        const qreal y = place.y;
         painter->setPen(seriesPen(place.label->series, t));
         painter->drawLine(QPointF(x, y), QPointF(x + kSwatch, y));
         painter->setPen(t.text);
