@@ -5,6 +5,7 @@
 #include "tests/ui/campaigns/ShopWindow.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QWidget>

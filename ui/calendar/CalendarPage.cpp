@@ -104,14 +104,14 @@ void CalendarPage::show(const QList<Campaign> &campaigns)
 void CalendarPage::showMonth()
 {
     //: A month with its year: March 2025
-    header()->setSubtitle(locale().toString(m_grid->day(), tr("MMMM yyyy")) + u" · "_s
-                          + ReportWords(locale(), QTimeZone(m_workspace.info().zone.toUtf8())).zoneName());
+    header()->setSubtitle(QLocale().toString(m_grid->day(), tr("MMMM yyyy")) + u" · "_s
+                          + ReportWords(QLocale(), QTimeZone(m_workspace.info().zone.toUtf8())).zoneName());
     showDay();
 }
 
 void CalendarPage::showDay()
 {
-    m_day->setTitle(locale().toString(m_grid->day(), tr("dddd, d MMM")));
+    m_day->setTitle(QLocale().toString(m_grid->day(), tr("dddd, d MMM")));
     while (QLayoutItem *item = m_dayRows->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -67,14 +67,14 @@ void MonthGrid::describe()
     QStringList titles;
     for (const Entry &entry : entriesOf(m_day))
         titles.append(entry.time + u' ' + entry.title + u", "_s + entry.pill.word);
-    const QString day = locale().toString(m_day, QLocale::LongFormat);
+    const QString day = QLocale().toString(m_day, QLocale::LongFormat);
     setSpokenText(titles.isEmpty() ? tr("%1: nothing is sent").arg(day) : day + u": "_s + titles.join(u"; "_s));
 }
 
 QDate MonthGrid::firstShown() const
 {
     const QDate first(m_day.year(), m_day.month(), 1);
-    const int weekStart = locale().firstDayOfWeek();
+    const int weekStart = QLocale().firstDayOfWeek();
     return first.addDays(-((first.dayOfWeek() - weekStart + kDays) % kDays));
 }
 
@@ -132,7 +132,7 @@ void MonthGrid::paintHead(QPainter &painter) const
         const QDate day = firstShown().addDays(i);
         const QRect cell = cellOf(day);
         painter.drawText(QRect(cell.left() + kPadding, 0, cell.width() - kPadding, headHeight()),
-                         Qt::AlignLeft | Qt::AlignVCenter, locale().dayName(day.dayOfWeek(), QLocale::ShortFormat));
+                         Qt::AlignLeft | Qt::AlignVCenter, QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat));
     }
 }
 

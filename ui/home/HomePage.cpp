@@ -112,7 +112,7 @@ void HomePage::layOut()
 
 ReportWords HomePage::words() const
 {
-    return { locale(), QTimeZone(m_workspace.info().zone.toUtf8()) };
+    return { QLocale(), QTimeZone(m_workspace.info().zone.toUtf8()) };
 }
 
 void HomePage::activate()

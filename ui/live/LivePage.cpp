@@ -67,7 +67,7 @@ void LivePage::layOut()
 
 ReportWords LivePage::words() const
 {
-    return { locale(), QTimeZone(m_workspace.info().zone.toUtf8()) };
+    return { QLocale(), QTimeZone(m_workspace.info().zone.toUtf8()) };
 }
 
 void LivePage::retranslate()

@@ -76,7 +76,7 @@ void ReportsPage::layOut()
 
 ReportWords ReportsPage::words() const
 {
-    return { locale(), QTimeZone(m_workspace.info().zone.toUtf8()) };
+    return { QLocale(), QTimeZone(m_workspace.info().zone.toUtf8()) };
 }
 
 void ReportsPage::retranslate()
@@ -227,7 +227,7 @@ void ReportsPage::exportTo(const QString &path)
 {
     if (!m_report)
         return;
-    const ReportPrinter printer(locale(), QTimeZone(m_workspace.info().zone.toUtf8()));
+    const ReportPrinter printer(QLocale(), QTimeZone(m_workspace.info().zone.toUtf8()));
     const Status written = path.endsWith(u".pdf") ? printer.toPdf(*m_report, path)
         : path.endsWith(u".png")                  ? printer.toPng(*m_report, path)
                                                   : writeReport(*m_report, path);

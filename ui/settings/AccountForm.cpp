@@ -27,7 +27,7 @@ AccountForm::AccountForm(QWidget *parent)
         m_protocol->addItem(protocol->info().title, protocol->info().name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setSpacing(8);
     column->addLayout(m_head);
     column->addLayout(m_rows);
     connect(m_protocol, &QComboBox::currentIndexChanged, this, [this] {

@@ -61,7 +61,7 @@ void AuditPane::activate()
 void AuditPane::show(const QList<AuditEntry> &entries)
 {
     m_entries = entries;
-    const ReportWords words(locale(), QTimeZone(m_workspace.info().zone.toUtf8()));
+    const ReportWords words(QLocale(), QTimeZone(m_workspace.info().zone.toUtf8()));
     m_table->setRowCount(static_cast<int>(entries.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const AuditEntry &entry = entries.at(row);
