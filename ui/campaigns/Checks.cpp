@@ -220,11 +220,11 @@ QList<Check> checksFor(const CheckFacts &facts)
     const bool hasText = checks.constFirst().level == CheckLevel::Pass;
     if (hasPeople)
         checks.append(consentCheck(facts));
-    if (hasText && facts.hasFields)
+    if (hasText && hasPeople && facts.hasFields)
         checks.append(fieldsCheck(facts));
-    if (hasText && facts.campaign.kind == CampaignKind::Marketing)
+    if (hasText && hasPeople && facts.campaign.kind == CampaignKind::Marketing)
         checks.append(optOutCheck(facts));
-    if (hasText)
+    if (hasText && hasPeople)
         checks.append(lengthCheck(facts));
     checks.append(accountCheck(facts));
     if (facts.plan.planned > 0)

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ QComboBox *makeChoice(const QString &name, QWidget *parent)
     auto *choice = new QComboBox(parent);
     choice->setObjectName(name);
     choice->setMinimumContentsLength(12);
+    choice->setIconSize({ metrics::kTableIcon, metrics::kTableIcon });
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return choice;
 }
@@ -73,7 +75,10 @@ SendingCard::SendingCard(QWidget *parent)
     });
     connect(m_when, &WhenPicker::whenChanged, this, &SendingCard::whenChanged);
     connect(m_options, &SendingOptions::edited, this, &SendingCard::edited);
-    connect(m_more, &QPushButton::toggled, m_options, &QWidget::setVisible);
+    connect(m_more, &QPushButton::toggled, this, [this](bool open) {
+        m_options->setVisible(open);
+        alignLabels();
+    });
     retranslate();
 }
 
@@ -190,6 +195,17 @@ void SendingCard::choosePeople(int row)
         Q_EMIT edited({ .groupName = people.name });
     else
         Q_EMIT edited({ .audienceName = people.name });
+}
+
+/// Fields of both forms stand below one another.
+void SendingCard::alignLabels()
+{
+    int width = m_options->isVisibleTo(this) ? m_options->labelWidth() : 0;
+    for (const TextLabel *label : std::as_const(m_labels))
+        width = std::max(width, label->sizeHint().width());
+    for (TextLabel *label : std::as_const(m_labels))
+        label->setMinimumWidth(width);
+    m_options->setLabelWidth(width);
 }
 
 void SendingCard::showReach()

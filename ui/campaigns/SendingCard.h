@@ -46,6 +46,7 @@ private:
     void fillPeople();
     void fillAccounts();
     void choosePeople(int row);
+    void alignLabels();
     void showReach();
     void retranslate();
 

@@ -3,19 +3,21 @@
 
 #include "core/delivery/Rate.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ namespace carillon::ui {
 namespace {
 
 constexpr int kFastest = 100'000;
+constexpr int kSpinRoom = 56; // frame and arrows of a field, which the size hint of Fusion forgets
 constexpr UtcMs kDay = 86'400'000;
 
 QTime timeOf(int minuteOfDay)
@@ -56,10 +59,12 @@ SendingOptions::SendingOptions(QWidget *parent) : QWidget(parent), m_form(new QF
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(metrics::kRowGap);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->addRow(new QLabel(this), makeSpeed());
-    m_form->addRow(new QLabel(this), makeHours());
-    m_form->addRow(new QLabel(this), makeUntil());
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    for (QWidget *field : { makeSpeed(), makeHours(), makeUntil() }) {
+        m_labels.append(new TextLabel(TypeRole::Body, TextLabel::Ink::Secondary, this));
+        m_labels.constLast()->setMinimumHeight(metrics::kControlHeight);
+        m_form->addRow(m_labels.constLast(), field);
+    }
     retranslate();
 }
 
@@ -85,6 +90,20 @@ void SendingOptions::setCampaign(const Campaign &campaign, const QString &zone, 
         = QDateTime::fromMSecsSinceEpoch(campaign.usefulUntil.value_or(now + kDay), QTimeZone(zone.toLatin1()));
     m_until->setDateTime(QDateTime(until.date(), until.time(), Qt::UTC));
     m_until->setEnabled(m_ends->isChecked());
+}
+
+void SendingOptions::setLabelWidth(int width)
+{
+    for (TextLabel *label : std::as_const(m_labels))
+        label->setMinimumWidth(width);
+}
+
+int SendingOptions::labelWidth() const
+{
+    int width = 0;
+    for (const TextLabel *label : m_labels)
+        width = std::max(width, label->sizeHint().width());
+    return width;
 }
 
 void SendingOptions::changeEvent(QEvent *event)
@@ -156,9 +175,8 @@ void SendingOptions::retranslate()
     const QStringList titles{ tr("Speed"), tr("Hours"), tr("Useful until") };
     const std::vector<QWidget *> buddies{ m_speed, m_limitHours, m_ends };
     for (int row = 0; row < titles.size(); ++row) {
-        auto *label = qobject_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
-        label->setText(titles.at(row));
-        label->setBuddy(buddies.at(std::size_t(row)));
+        m_labels.at(row)->setText(titles.at(row));
+        m_labels.at(row)->setBuddy(buddies.at(std::size_t(row)));
     }
     const QSignalBlocker quiet(m_unit);
     const int unit = std::max(0, m_unit->currentIndex());
@@ -174,6 +192,10 @@ void SendingOptions::retranslate()
     m_to->setAccessibleName(tr("Latest"));
     m_ends->setText(tr("The offer ends"));
     m_until->setAccessibleName(tr("End of the offer"));
+    const int clockWidth = fontMetrics().horizontalAdvance(u"00:00"_s) + kSpinRoom;
+    m_from->setMinimumWidth(clockWidth);
+    m_to->setMinimumWidth(clockWidth);
+    m_until->setMinimumWidth(fontMetrics().horizontalAdvance(u"28 Nov 2026, 00:00"_s) + kSpinRoom);
     m_until->setDisplayFormat(QLocale().language() == QLocale::Chinese ? u"yyyy年M月d日 HH:mm"_s
                                                                        : u"d MMM yyyy, HH:mm"_s);
 }

@@ -14,6 +14,8 @@ class QTimeEdit;
 
 namespace carillon::ui {
 
+class TextLabel;
+
 /// What most campaigns leave as it is: speed, hours, and how long the text is of use.
 class SendingOptions : public QWidget
 {
@@ -24,6 +26,10 @@ public:
 
     /// `zone` is the one in which "useful until" is written.
     void setCampaign(const Campaign &campaign, const QString &zone, UtcMs now);
+
+    /// So that the fields stand below those of the form above.
+    void setLabelWidth(int width);
+    int labelWidth() const;
 
 Q_SIGNALS:
     void edited(const carillon::CampaignEdit &edit);
@@ -41,6 +47,7 @@ private:
     void retranslate();
 
     QFormLayout *m_form;
+    QList<TextLabel *> m_labels;
     QSpinBox *m_speed = nullptr;
     QComboBox *m_unit = nullptr;
     QCheckBox *m_limitHours = nullptr;

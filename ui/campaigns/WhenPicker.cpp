@@ -20,6 +20,7 @@ namespace carillon::ui {
 
 namespace {
 
+constexpr int kSpinRoom = 56; // frame and arrow of the field
 constexpr int kNow = 0;
 constexpr int kAtATime = 1;
 constexpr UtcMs kHour = 3'600'000;
@@ -149,6 +150,7 @@ void WhenPicker::retranslate()
     m_mode->setAccessibleName(tr("When it is sent"));
     m_time->setAccessibleName(tr("Day and time"));
     m_zone->setAccessibleName(tr("Time zone"));
+    m_time->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("28 Nov 2026, 00:00")) + kSpinRoom);
     m_time->setDisplayFormat(QLocale().language() == QLocale::Chinese ? QStringLiteral("yyyy年M月d日 HH:mm")
                                                                       : QStringLiteral("d MMM yyyy, HH:mm"));
 }
