@@ -190,7 +190,7 @@ void SendingOptions::retranslate()
     m_limitHours->setAccessibleName(tr("Only between certain hours, where the people live"));
     m_from->setAccessibleName(tr("Earliest"));
     m_to->setAccessibleName(tr("Latest"));
-    m_ends->setText(tr("The offer ends"));
+    m_ends->setAccessibleName(tr("The offer ends"));
     m_until->setAccessibleName(tr("End of the offer"));
     const int clockWidth = fontMetrics().horizontalAdvance(u"00:00"_s) + kSpinRoom;
     m_from->setMinimumWidth(clockWidth);
