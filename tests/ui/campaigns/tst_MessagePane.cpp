@@ -345,7 +345,7 @@ void TestMessagePane::aKeyTakesLittleTime()
     const auto milliseconds = [&](double share) { return double(nanoseconds.at(qsizetype(499 * share))) / 1e6; };
     qInfo("500 keys at 400 characters: median %.2f ms, 95 %% below %.2f ms, slowest %.2f ms", milliseconds(0.5),
           milliseconds(0.95), milliseconds(1.0));
-    QVERIFY2(milliseconds(0.5) < 16, "typing would be felt");
+    QVERIFY2(milliseconds(0.5) <= 2, "typing is no longer instant");
 }
 
 QTEST_MAIN(TestMessagePane)
