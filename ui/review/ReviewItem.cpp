@@ -95,16 +95,16 @@ private:
         if (!frozen)
             return frozen.error();
         item.frozen = *frozen;
-        for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-            if (entry->action != u"approved" || entry->revision == item.asked.revision)
-                continue;
-            const Result<FrozenPlan> before = frozenPlan(m_session, item.campaign.id, entry->revision);
-            if (!before)
-                return before.error();
-            item.approvedBefore = *before;
-            item.approvedAt = entry->at;
+        const auto earlier = std::find_if(entries.crbegin(), entries.crend(), [&item](const ReviewEntry &entry) {
+            return entry.action == u"approved" && entry.revision != item.asked.revision;
+        });
+        if (earlier == entries.crend())
             return {};
-        }
+        const Result<FrozenPlan> before = frozenPlan(m_session, item.campaign.id, earlier->revision);
+        if (!before)
+            return before.error();
+        item.approvedBefore = *before;
+        item.approvedAt = earlier->at;
         return {};
     }
 

@@ -101,7 +101,7 @@ QString agoText(UtcMs moment, UtcMs now)
         return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%Ln minute(s) ago"), int(seconds / 60));
     if (seconds < 86'400)
         return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%Ln hour(s) ago"), int(seconds / 3600));
-    if (seconds < 31 * 86'400)
+    if (seconds < 31 * qint64(86'400))
         return said(QT_TRANSLATE_N_NOOP("carillon::ui::Figures", "%Ln day(s) ago"), int(seconds / 86'400));
     return dateText(moment, u"UTC"_s);
 }
