@@ -47,7 +47,7 @@ void clear(QLayout *layout)
 QString languageText(const QString &code)
 {
     const QLocale language(code);
-    return language.language() == QLocale::C ? code : QLocale::languageToString(language.language());
+    return language.language() == QLocale::C ? code : language.nativeLanguageName();
 }
 
 } // namespace
