@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which class shows which page: the one place that knows them all.
 #include "app/desktop/OpenedWorkspace.h"
+#include "ui/audiences/AudiencesPage.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/campaigns/CampaignsPage.h"
 #include "ui/contacts/ContactsPage.h"
 #include "ui/home/HomePage.h"
+#include "ui/inbox/InboxPage.h"
 #include "ui/live/LivePage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/review/ReviewPage.h"
@@ -54,6 +56,11 @@ ui::PageFactory OpenedWorkspace::makePages()
     factory.set(PageId::Contacts, [this](ui::Shell &shell, QWidget *parent) {
         return new ui::ContactsPage(*m_workspace, shell, parent);
     });
+    factory.set(PageId::Audiences, [this](ui::Shell &shell, QWidget *parent) {
+        return new ui::AudiencesPage(*m_workspace, shell, parent);
+    });
+    factory.set(PageId::Inbox,
+                [this](ui::Shell &shell, QWidget *parent) { return new ui::InboxPage(*m_workspace, shell, parent); });
     return factory;
 }
 
