@@ -8,8 +8,10 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -114,7 +116,10 @@ Result<int> Shots::takeAll()
 void Shots::takeStart(const Look &look)
 {
     ui::StartWindow start;
-    start.showChoice(u"My business"_s, {});
+    const auto words = [](const char *text) { return QCoreApplication::translate("carillon::DesktopApp", text); };
+    start.showChoice(words("My business"),
+                     words("Numbers are read as in %1; times are those of %2. Both can be changed in Settings.")
+                         .arg(QLocale(look.language).nativeTerritoryName(), u"Asia/Shanghai"_s));
     start.resize(900, 560);
     start.show();
     settle(100);

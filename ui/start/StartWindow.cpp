@@ -18,6 +18,12 @@
 
 namespace carillon::ui {
 
+namespace {
+
+constexpr int kCardHeight = 264;
+
+} // namespace
+
 StartWindow::StartWindow(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TypeRole::Display, TextLabel::Ink::Text, this))
@@ -73,11 +79,13 @@ QWidget *StartWindow::makeChoice()
     cards->setSpacing(16);
     cards->addWidget(m_sample, 1);
     cards->addWidget(m_own, 1);
+    m_own->setMinimumHeight(kCardHeight);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(cards, 1);
+    column->addLayout(cards);
     column->addSpacing(8);
     column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addStretch(1);
 
     connect(m_sample->button(), &QPushButton::clicked, this, &StartWindow::sampleRequested);
     connect(m_own->button(), &QPushButton::clicked, this, [this] { Q_EMIT ownRequested(m_name->text().trimmed()); });
