@@ -7,7 +7,6 @@
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/StatusPill.h"
 #include "ui/widgets/TextLabel.h"
-#include "ui/widgets/TimeSeriesChart.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -186,10 +185,29 @@ void LiveCard::showFigures()
 
 void LiveCard::showChart()
 {
+    m_chart->setFinding(m_pace->text());
     const QList<QPointF> points = m_throughput.points();
+    if (points == m_drawn)
+        return; // snapshots come four times a second, points once
+    m_drawn = points;
     m_chart->setLines(points.size() > 1 ? QList<TimeSeriesChart::Line>{ { Series::Sent, tr("Handed over"), points } }
                                         : QList<TimeSeriesChart::Line>());
-    m_chart->setFinding(m_pace->text());
+    m_chart->setTimeTicks(ticks());
+}
+
+/// The first, middle and last moment of the chart.
+QList<TimeSeriesChart::Tick> LiveCard::ticks() const
+{
+    if (m_drawn.size() < 2)
+        return {};
+    const milliseconds span(static_cast<qint64>(m_drawn.last().x() - m_drawn.first().x()));
+    QList<TimeSeriesChart::Tick> ticks;
+    for (const qsizetype i : { qsizetype(0), (m_drawn.size() - 1) / 2, m_drawn.size() - 1 }) {
+        const double at = m_drawn.at(i).x();
+        if (ticks.isEmpty() || ticks.last().value < at)
+            ticks.append({ at, m_words.seriesTick(static_cast<UtcMs>(at), span) });
+    }
+    return ticks;
 }
 
 void LiveCard::showCauses()

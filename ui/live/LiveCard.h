@@ -6,6 +6,7 @@
 #include "ui/live/Throughput.h"
 #include "ui/print/ReportWords.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/TimeSeriesChart.h"
 
 #include <array>
 
@@ -18,7 +19,6 @@ class BarList;
 class InlineMessage;
 class StatusPill;
 class TextLabel;
-class TimeSeriesChart;
 
 /// One campaign while it is sending: how far, how fast, what arrived, why not, and the three switches. GUI thread.
 class LiveCard : public Card
@@ -47,6 +47,7 @@ private:
     void refresh();
     void showFigures();
     void showChart();
+    QList<TimeSeriesChart::Tick> ticks() const;
     void showCauses();
     void askToStop();
     bool isSending() const;
@@ -55,6 +56,7 @@ private:
     Actor m_actor;
     CampaignLive m_campaign;
     Throughput m_throughput;
+    QList<QPointF> m_drawn; // what the chart shows
     StatusPill *m_pill = nullptr;
     QProgressBar *m_bar = nullptr;
     TextLabel *m_pace = nullptr;
