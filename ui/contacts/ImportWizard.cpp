@@ -144,12 +144,15 @@ void ImportWizard::handleFinished()
     deleteLater();
 }
 
+/// While the import runs, the window only goes out of sight.
 void ImportWizard::reject()
 {
-    close();
+    if (m_done->isRunning())
+        return hide();
+    m_steps[m_current]->leave();
+    QDialog::reject();
 }
 
-/// While the import runs, the window only goes out of sight.
 void ImportWizard::closeEvent(QCloseEvent *event)
 {
     if (m_done->isRunning()) {
@@ -157,8 +160,7 @@ void ImportWizard::closeEvent(QCloseEvent *event)
         hide();
         return;
     }
-    m_steps[m_current]->leave();
-    QDialog::closeEvent(event);
+    QDialog::closeEvent(event); // through reject()
 }
 
 void ImportWizard::changeEvent(QEvent *event)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theConsentAndTheGroupReachEverybody();
     void aStoppedCheckAnswersAtOnce();
     void anImportCanBeTakenBack();
+    void escapeAndCancelCloseTheWindow();
     void everyFocusableWidgetHasAName();
 
 private:
@@ -62,6 +63,15 @@ void TestImportWizard::cleanup()
 {
     m_wizard.reset();
     m_shop.reset();
+}
+
+void TestImportWizard::escapeAndCancelCloseTheWindow()
+{
+    QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
+    QVERIFY(!m_wizard->isVisible());
+    m_wizard->show();
+    QVERIFY(m_wizard->close());
+    QVERIFY(!m_wizard->isVisible());
 }
 
 QString TestImportWizard::writeFile(const QString &name, const QByteArray &content)
