@@ -449,6 +449,26 @@
         <source>People and roles</source>
         <translation>人员与角色</translation>
     </message>
+    <message>
+        <source>Viewer</source>
+        <translation>查看者</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>营销人员</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
 </context>
 <context>
     <name>carillon::ui::SettingsPage</name>
@@ -503,7 +523,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Country</source>

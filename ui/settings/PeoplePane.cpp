@@ -66,6 +66,18 @@ QString PeoplePane::roleText(Role role)
     Q_UNREACHABLE();
 }
 
+QString PeoplePane::roleName(Role role)
+{
+    switch (role) {
+    case Role::Viewer: return tr("Viewer");
+    case Role::Staff: return tr("Staff");
+    case Role::Marketer: return tr("Marketer");
+    case Role::Manager: return tr("Manager");
+    case Role::Owner: return tr("Owner");
+    }
+    Q_UNREACHABLE();
+}
+
 void PeoplePane::fillRoles(QComboBox *box, Role chosen) const
 {
     box->clear();
@@ -118,9 +130,11 @@ void PeoplePane::addRow(const User &user)
 
     grid->addWidget(new TextLabel(acting ? tr("%1 (acts now)").arg(user.name) : user.name, TypeRole::Body), row, 0);
     auto *role = new QComboBox(m_rows);
-    role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    role->setMinimumContentsLength(14); // "Marketer" and the arrow; the list shows the rest
-    fillRoles(role, user.role);
+    for (const Role one : { Role::Viewer, Role::Staff, Role::Marketer, Role::Manager, Role::Owner }) {
+        role->addItem(roleName(one), int(one));
+        role->setItemData(role->count() - 1, roleText(one), Qt::ToolTipRole);
+    }
+    role->setCurrentIndex(role->findData(int(user.role)));
     role->setAccessibleName(tr("Role of %1").arg(user.name));
     role->setEnabled(manages);
     role->setToolTip(reason);

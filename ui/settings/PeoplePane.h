@@ -30,7 +30,8 @@ public:
     /// The name of somebody who wants to act.
     void open(const QString &what) override;
 
-    static QString roleText(Role role);
+    static QString roleText(Role role); ///< with what it may do
+    static QString roleName(Role role);
 
 Q_SIGNALS:
     void actorChanged();
