@@ -44,7 +44,7 @@ bool GetStartedCard::isComplete() const
 void GetStartedCard::retranslate()
 {
     setTitle(tr("Get started"));
-    m_count->setText(tr("%1 of %2 done").arg(std::count(m_done.begin(), m_done.end(), true)).arg(int(kSteps)));
+    m_count->setText(tr("%1 of %2 done").arg(std::count(m_done.begin(), m_done.end(), true)).arg(kSteps));
     m_hide->setText(tr("Hide"));
     for (int step = 0; step < kSteps; ++step)
         showStep(step);
@@ -70,7 +70,6 @@ void GetStartedCard::showStep(int step)
                      tr("Set up an account…"));
     case SendTest:
         return texts(tr("Send your first campaign"), tr("Try it on a small group first"), tr("New campaign"));
-    case kSteps: break;
     }
 }
 

@@ -18,7 +18,8 @@ class GetStartedCard : public Card
     Q_OBJECT
 
 public:
-    enum Step { LookAround, BringContacts, ConnectAccount, SendTest, kSteps };
+    enum Step { LookAround, BringContacts, ConnectAccount, SendTest };
+    static constexpr int kSteps = SendTest + 1;
 
     explicit GetStartedCard(QWidget *parent = nullptr);
 

@@ -279,7 +279,6 @@ void HomePage::takeStep(int step)
     case GetStartedCard::BringContacts: return m_shell.openPage(PageId::Contacts, u"import"_s);
     case GetStartedCard::ConnectAccount: return m_shell.openPage(PageId::Settings, u"accounts/new"_s);
     case GetStartedCard::SendTest: return m_shell.openPage(PageId::Campaigns, u"new"_s);
-    case GetStartedCard::kSteps: break;
     }
 }
 

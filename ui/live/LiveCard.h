@@ -41,7 +41,8 @@ Q_SIGNALS:
     void doubtRequested(qint64 campaignId, const QString &campaign);
 
 private:
-    enum Figure { HandedOver, Delivered, NoReceipt, NotDelivered, Failed, InDoubt, Left, kFigures };
+    enum Figure { HandedOver, Delivered, NoReceipt, NotDelivered, Failed, InDoubt, Left };
+    static constexpr int kFigures = Left + 1;
 
     void layOut();
     void refresh();
