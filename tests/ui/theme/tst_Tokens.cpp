@@ -136,6 +136,7 @@ void TestTokens::aForeignPaletteKeepsItsOwnColours()
 {
     QPalette highContrast(Qt::black, Qt::black);
     highContrast.setColor(QPalette::WindowText, Qt::yellow);
+    highContrast.setColor(QPalette::Text, Qt::yellow);
     highContrast.setColor(QPalette::Base, Qt::black);
 
     const Tokens t = tokensOf(highContrast);
