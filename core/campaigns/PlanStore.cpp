@@ -12,7 +12,7 @@ namespace carillon {
 namespace {
 
 constexpr int kRowsATransaction = 2000;
-constexpr UtcMs kMakerIsDeadAfterMs = 10 * 60'000; // a range of people takes a second at most
+constexpr UtcMs kMakerIsDeadAfterMs = 10LL * 60'000; // a range of people takes a second at most
 
 QString compact(const QJsonObject &json)
 {

@@ -42,9 +42,11 @@ QString nameOf(Exclusion reason)
 
 std::optional<Exclusion> exclusionFromString(QStringView name)
 {
-    const auto found
-        = std::find_if(kReasons.begin(), kReasons.end(), [&](Exclusion reason) { return nameOf(reason) == name; });
-    return found == kReasons.end() ? std::nullopt : std::optional<Exclusion>(*found);
+    for (const Exclusion reason : kReasons) {
+        if (nameOf(reason) == name)
+            return reason;
+    }
+    return std::nullopt;
 }
 
 qint64 ExclusionCounts::total() const

@@ -47,11 +47,9 @@ const ContactRow *ContactTableModel::rowAt(int row) const
     if (row < 0 || row >= m_ids.size())
         return nullptr;
     const int page = row / kPageRows;
-    PageRows *rows = m_pages.object(page);
-    if (!rows) {
-        rows = new PageRows(m_loader(m_ids.mid(qsizetype(page) * kPageRows, kPageRows)));
-        m_pages.insert(page, rows);
-    }
+    if (!m_pages.contains(page))
+        m_pages.insert(page, new PageRows(m_loader(m_ids.mid(qsizetype(page) * kPageRows, kPageRows))));
+    const PageRows *rows = m_pages.object(page);
     const auto found = rows->constFind(m_ids.at(row));
     return found == rows->cend() ? nullptr : &*found;
 }

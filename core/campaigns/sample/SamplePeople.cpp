@@ -162,7 +162,7 @@ void SamplePeople::attributes(SamplePerson &person)
     const quint64 spend = visits * (22 + m_random.below(40));
     person.isVip = spend > 2400;
     person.wantsNewsletter = chance(0.45);
-    contact.birthday = dayBefore(m_today, 18 * 365 + m_random.below(45 * 365));
+    contact.birthday = dayBefore(m_today, 18ULL * 365 + m_random.below(45ULL * 365));
     contact.fields = { { u"visits"_s, QString::number(visits) },
                        { u"spend"_s, QString::number(spend) },
                        { u"last_visit"_s, dayBefore(m_today, m_random.below(200)) },
