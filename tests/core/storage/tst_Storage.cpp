@@ -243,7 +243,7 @@ private Q_SLOTS:
         QProcess holder;
         const QString script = u"import fcntl, sys, time; f = open(sys.argv[1], 'a'); fcntl.flock(f, fcntl.LOCK_EX); "
                                "print('held', flush=True); time.sleep(60)"_s;
-        holder.start(u"python3"_s, {u"-c"_s, script, path(u"lock"_s)});
+        holder.start(u"python3"_s, { u"-c"_s, script, path(u"lock"_s) });
         QVERIFY(holder.waitForReadyRead());
         QVERIFY(!first.tryLock());
         holder.kill();
