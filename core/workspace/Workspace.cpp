@@ -223,9 +223,11 @@ Result<QStringList> Workspace::check()
 
 QFuture<Status> Workspace::changeIdentity(const QString &name, const QString &region, const QString &zone)
 {
-    m_info.name = name; // shown at once; the database follows or answers why not
-    m_info.region = region;
-    m_info.zone = zone;
+    if (mayDo(actor(), Permission::ManageGateways)) { // what will be refused must not be shown
+        m_info.name = name; // shown at once; the database follows
+        m_info.region = region;
+        m_info.zone = zone;
+    }
     return write([=](Session &session) -> Status {
         CARILLON_TRY(require(session, Permission::ManageGateways));
         Transaction transaction(session.db);

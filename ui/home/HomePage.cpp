@@ -24,7 +24,7 @@ namespace carillon::ui {
 
 namespace {
 
-constexpr int kFreshMs = 5000;
+constexpr int kFreshMs = 30'000; // the figures cover a month; more often is work for nothing
 constexpr qsizetype kMostRows = 5;
 constexpr double kOptOutLimit = 0.013; // above this a list is being worn out
 
